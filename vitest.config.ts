@@ -1,10 +1,12 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 
-/** Unit tests run in plain Node: what they import resolves the way it does in production. */
+/** Apart from vite.config.ts: unit tests need runes compiled, but no pages and no server. */
 export default defineConfig({
 	test: {
 		projects: [
 			{
+				plugins: [svelte()],
 				test: {
 					name: 'unit',
 					environment: 'node',

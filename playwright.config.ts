@@ -1,0 +1,23 @@
+import { defineConfig } from '@playwright/test';
+import { BROWSER_ARGS, CAN_SANDBOX, requireBrowser } from './tests/browser.ts';
+
+/** Nothing is started for all: each test file runs a server of its own (tests/e2e/server.ts). */
+export default defineConfig({
+	testDir: 'tests/e2e',
+	globalSetup: './tests/e2e/build.ts',
+	forbidOnly: process.env['CI'] !== undefined,
+	fullyParallel: false,
+	workers: 2,
+	// A test that passes the second time has found something; it must not pass for that.
+	retries: 0,
+	reporter: 'list',
+	use: {
+		browserName: 'chromium',
+		trace: 'retain-on-failure',
+		launchOptions: {
+			executablePath: await requireBrowser(),
+			chromiumSandbox: CAN_SANDBOX,
+			args: BROWSER_ARGS
+		}
+	}
+});

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+
+/** An unset variable and an empty one mean the same: `PORT= npm start` asks for the default. */
+const unset = (value: unknown) => (value === '' ? undefined : value);
+
+const origin = z
+	.url({ protocol: /^https?$/ })
+	.refine(
+		(url) => URL.canParse(url) && new URL(url).origin === url,
+		'write it without a path or a slash at its end'
+	);
+
+const environment = z.object({
+	PORT: z.preprocess(unset, z.coerce.number().int().min(0).max(65_535).default(3000)),
+	// Nobody else can connect until the owner says so.
+	HOST: z.preprocess(unset, z.string().default('127.0.0.1')),
+	ORIGIN: z.preprocess(unset, origin.optional()),
+	MUSTER_DATA: z.preprocess(unset, z.string().default('./data')),
+	DATABASE_URL: z.preprocess(unset, z.url({ protocol: /^postgres(ql)?$/ }).optional()),
+	LOG_LEVEL: z.preprocess(
+		unset,
+		z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info')
+	)
+});
+
+export interface Config {
+	/** 0 takes any free port. */
+	readonly port: number;
+	readonly host: string;
+	/** What browsers call this server, such as `https://muster.example`; needed behind a proxy. */
+	readonly origin: string | undefined;
+	/** Folder for everything kept. */
+	readonly data: string;
+	readonly databaseUrl: string | undefined;
+	readonly logLevel: string;
+}
+
+/**
+ * Reads the configuration from environment variables.
+ *
+ * @throws {Error} naming each variable that cannot be used, and why
+ */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+	const parsed = environment.safeParse(env);
+	if (!parsed.success) {
+		const lines = parsed.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`);
+		throw new Error(`The environment has settings Muster cannot use:\n${lines.join('\n')}`);
+	}
+	const { PORT, HOST, ORIGIN, MUSTER_DATA, DATABASE_URL, LOG_LEVEL } = parsed.data;
+	return {
+		port: PORT,
+		host: HOST,
+		origin: ORIGIN,
+		data: MUSTER_DATA,
+		databaseUrl: DATABASE_URL,
+		logLevel: LOG_LEVEL
+	};
+}

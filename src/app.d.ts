@@ -1,0 +1,12 @@
+import type { App as MusterApp } from '#server/app.ts';
+
+declare global {
+	namespace App {
+		interface Locals {
+			/** The services, made once by the composition root. */
+			app: MusterApp;
+		}
+	}
+}
+
+export {};
