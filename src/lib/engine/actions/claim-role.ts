@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { accept, reject, seatAction } from '../command.ts';
+import { knownRole, roleTitle } from '../rules.ts';
+
+export const claimRole = seatAction({
+	openIn: ['lobby', 'running'],
+	schema: z.strictObject({ type: z.literal('claim-role'), role: z.string() }),
+	decide({ role }, { script, state, seat }) {
+		if (!knownRole(script, role))
+			return reject('role/unknown', `Your process has no role ${role}.`);
+		const holder = state.roles.get(role)?.holder;
+		if (holder === seat.id) return reject('role/yours', 'You hold this role already.');
+		if (holder) {
+			return reject(
+				'role/held',
+				`${roleTitle(script, role)} is held by somebody else. Ask them to hand it over.`
+			);
+		}
+		return accept({ type: 'role-claimed', role, seat: seat.id });
+	}
+});

@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import { acknowledgeAlert } from './acknowledge-alert.ts';
+import { addNote } from './add-note.ts';
+import { answerHandover } from './answer-handover.ts';
+import { answerProposal } from './answer-proposal.ts';
+import { cancelAction } from './cancel-action.ts';
+import { claimRole } from './claim-role.ts';
+import { connect, disconnect } from './connection.ts';
+import { declareSeverity } from './declare-severity.ts';
+import { fireInject, improviseInject, skipInject } from './direct-injects.ts';
+import { escalate } from './escalate.ts';
+import { handOverRole } from './hand-over-role.ts';
+import { join } from './join.ts';
+import { leave } from './leave.ts';
+import { look } from './look.ts';
+import { openPlaybook } from './open-playbook.ts';
+import { postUpdate } from './post-update.ts';
+import { releaseRole } from './release-role.ts';
+import { end, interrupt, openLobby, pause, resume, setSpeed, start } from './run-drill.ts';
+import { setStatus } from './set-status.ts';
+import { startAction } from './start-action.ts';
+import { tickStep } from './tick-step.ts';
+import { recordPostmortem, writePostmortem } from './write-postmortem.ts';
+
+/** Everything a participant can do. A new action is one file and one line here. */
+export const seatActions = {
+	leave,
+	'claim-role': claimRole,
+	'release-role': releaseRole,
+	'hand-over-role': handOverRole,
+	'answer-handover': answerHandover,
+	'declare-severity': declareSeverity,
+	'set-status': setStatus,
+	'acknowledge-alert': acknowledgeAlert,
+	escalate,
+	'open-playbook': openPlaybook,
+	'tick-step': tickStep,
+	look,
+	'start-action': startAction,
+	'answer-proposal': answerProposal,
+	'cancel-action': cancelAction,
+	'post-update': postUpdate,
+	'add-note': addNote,
+	'write-postmortem': writePostmortem
+} as const;
+
+/** Everything the facilitator can do. */
+export const facilitatorActions = {
+	'open-lobby': openLobby,
+	start,
+	pause,
+	resume,
+	'set-speed': setSpeed,
+	'fire-inject': fireInject,
+	'skip-inject': skipInject,
+	'improvise-inject': improviseInject,
+	end,
+	'record-postmortem': recordPostmortem
+} as const;
+
+/** What only the server does in the drill's name; no socket may send these. */
+export const serverActions = { join, connect, disconnect, interrupt } as const;
+
+export const seatCommand = z.discriminatedUnion('type', [
+	leave.schema,
+	claimRole.schema,
+	releaseRole.schema,
+	handOverRole.schema,
+	answerHandover.schema,
+	declareSeverity.schema,
+	setStatus.schema,
+	acknowledgeAlert.schema,
+	escalate.schema,
+	openPlaybook.schema,
+	tickStep.schema,
+	look.schema,
+	startAction.schema,
+	answerProposal.schema,
+	cancelAction.schema,
+	postUpdate.schema,
+	addNote.schema,
+	writePostmortem.schema
+]);
+
+export const facilitatorCommand = z.discriminatedUnion('type', [
+	openLobby.schema,
+	start.schema,
+	pause.schema,
+	resume.schema,
+	setSpeed.schema,
+	fireInject.schema,
+	skipInject.schema,
+	improviseInject.schema,
+	end.schema,
+	recordPostmortem.schema
+]);
+
+export const serverCommand = z.discriminatedUnion('type', [
+	join.schema,
+	connect.schema,
+	disconnect.schema,
+	interrupt.schema
+]);
+
+export type SeatCommand = z.infer<typeof seatCommand>;
+/** As a client may write it: defaults left out. */
+export type SeatCommandInput = z.input<typeof seatCommand>;
+export type FacilitatorCommand = z.infer<typeof facilitatorCommand>;
+export type FacilitatorCommandInput = z.input<typeof facilitatorCommand>;
+export type ServerCommand = z.infer<typeof serverCommand>;
+export type Command = SeatCommand | FacilitatorCommand | ServerCommand;

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { actionItem } from '../events.ts';
+import { accept, facilitatorAction, seatAction } from '../command.ts';
+
+const section = z.string().trim().max(10_000).default('');
+
+const content = {
+	whatHappened: section,
+	impact: section,
+	rootCause: section,
+	prevention: section,
+	items: z.array(actionItem).max(50).default([])
+};
+
+type Content = z.infer<z.ZodObject<typeof content>>;
+
+/** The text may be erased later; which parts were filled is recorded for good. */
+function written(by: string, wall: number, text: Content) {
+	const { whatHappened, impact, rootCause, prevention, items } = text;
+	const complete = items.filter((item) => item.owner && item.due && item.retest);
+	return accept({
+		type: 'postmortem-written',
+		wall,
+		by,
+		whatHappened,
+		impact,
+		rootCause,
+		prevention,
+		items,
+		has: {
+			whatHappened: whatHappened !== '',
+			impact: impact !== '',
+			rootCause: rootCause !== '',
+			prevention: prevention !== '',
+			items: items.length,
+			completeItems: complete.length
+		}
+	});
+}
+
+export const writePostmortem = seatAction({
+	openIn: ['ended'],
+	schema: z.strictObject({ type: z.literal('write-postmortem'), ...content }),
+	decide: (text, { seat, wall }) => written(seat.id, wall, text)
+});
+
+/** The facilitator types what the team agreed on. */
+export const recordPostmortem = facilitatorAction({
+	openIn: ['ended'],
+	schema: z.strictObject({ type: z.literal('record-postmortem'), ...content }),
+	decide: (text, { wall }) => written('facilitator', wall, text)
+});

@@ -1,0 +1,298 @@
+import type { Scalar } from '../scenario/schema.ts';
+import { DrawnWorld, World } from '../scenario/world.ts';
+import { reachesSomebody } from './audiences.ts';
+import type { DrillEvent, EventOf, EventType } from './events.ts';
+import { EVERYONE, roleAudience, seatAudience } from './projection.ts';
+import {
+	storyAt,
+	type DrillState,
+	type InjectState,
+	type Mark,
+	type MarkKind,
+	type RoleState
+} from './state.ts';
+
+type Handlers = { readonly [T in EventType]: (state: DrillState, event: EventOf<T>) => void };
+
+const nothing = () => undefined;
+
+function clockAt(state: DrillState, t: number, wall: number, speed = state.clock.speed) {
+	state.clock = { t, wall, speed };
+}
+
+function mark(state: DrillState, kind: MarkKind, id: string, { t, n }: { t: number; n: number }) {
+	const known = state.marks[kind].get(id);
+	if (known) {
+		known.count += 1;
+		known.last = t;
+	} else {
+		state.marks[kind].set(id, { count: 1, first: t, last: t, firstN: n });
+	}
+}
+
+function learn(state: DrillState, facts: readonly string[], at: { t: number; n: number }) {
+	for (const fact of facts) {
+		if (!state.marks.known.has(fact)) mark(state, 'known', fact, at);
+		if (state.truth.seen.includes(fact)) state.known = state.truth;
+	}
+}
+
+function change(state: DrillState, sets: Readonly<Record<string, Scalar>>, t: number) {
+	const story = storyAt(state, t);
+	for (const [key, value] of Object.entries(sets)) {
+		state.world[key] = value;
+		state.history.push({ story, key, value });
+	}
+}
+
+function role(state: DrillState, id: string): RoleState {
+	let found = state.roles.get(id);
+	if (!found) {
+		found = { holder: null, offer: null, handovers: 0 };
+		state.roles.set(id, found);
+	}
+	return found;
+}
+
+function inject(state: DrillState, id: string): InjectState {
+	let found = state.injects.get(id);
+	if (!found) {
+		found = { phase: 'idle', due: 0, occurrence: 0, fired: 0, firedAt: -1, series: 0 };
+		state.injects.set(id, found);
+	}
+	return found;
+}
+
+/** A seat reads a role's mail from the start of the drill until it releases the role. */
+function readsMail(state: DrillState, seat: string, roleId: string, until: number) {
+	state.seats.get(seat)?.audiences.set(roleAudience(roleId), until);
+}
+
+/** A step counts once it is ticked and a look or an action gave evidence for it. */
+function support(state: DrillState, step: string, at: { t: number; n: number }) {
+	const complete = state.tickedAt.has(step) && state.coveredAt.has(step);
+	if (complete && !state.marks.ticked.has(step)) mark(state, 'ticked', step, at);
+}
+
+function cover(state: DrillState, step: string | null, at: { t: number; n: number }) {
+	if (step === null || state.coveredAt.has(step)) return;
+	state.coveredAt.set(step, at.t);
+	support(state, step, at);
+}
+
+const handlers: Handlers = {
+	'drill-created': (state, e) => {
+		state.seed = e.seed;
+		state.draws = new DrawnWorld(e.draws);
+		state.world = new World(e.state);
+	},
+	'lobby-opened': (state, e) => {
+		state.phase = 'lobby';
+		clockAt(state, 0, e.wall);
+	},
+	'drill-started': (state, e) => {
+		state.phase = 'running';
+		state.startedAt = e.wall;
+		clockAt(state, e.t, e.wall);
+	},
+	'drill-paused': (state, e) => {
+		state.phase = 'paused';
+		clockAt(state, e.t, e.wall);
+	},
+	'drill-resumed': (state, e) => {
+		state.phase = 'running';
+		clockAt(state, e.t, e.wall);
+	},
+	'speed-changed': (state, e) => clockAt(state, e.t, e.wall, e.speed),
+	'drill-ended': (state, e) => {
+		state.phase = 'ended';
+		clockAt(state, e.t, e.wall);
+	},
+
+	'seat-joined': (state, e) => {
+		state.seats.set(e.seat, {
+			id: e.seat,
+			kind: e.kind,
+			here: true,
+			connected: true,
+			audiences: new Map([...EVERYONE, seatAudience(e.seat)].map((name) => [name, Infinity]))
+		});
+	},
+	'seat-left': (state, e) => {
+		const seat = state.seats.get(e.seat);
+		if (seat) Object.assign(seat, { here: false, connected: false });
+	},
+	'seat-connected': (state, e) => {
+		const seat = state.seats.get(e.seat);
+		if (seat) Object.assign(seat, { here: true, connected: true });
+	},
+	'seat-disconnected': (state, e) => {
+		const seat = state.seats.get(e.seat);
+		if (seat) seat.connected = false;
+	},
+	'role-claimed': (state, e) => {
+		Object.assign(role(state, e.role), { holder: e.seat, offer: null });
+		readsMail(state, e.seat, e.role, Infinity);
+	},
+	'role-released': (state, e) => {
+		Object.assign(role(state, e.role), { holder: null, offer: null });
+		readsMail(state, e.seat, e.role, e.n);
+	},
+	'handover-offered': (state, e) => {
+		role(state, e.role).offer = { from: e.from, to: e.to };
+	},
+	'handover-accepted': (state, e) => {
+		const held = role(state, e.role);
+		Object.assign(held, { holder: e.to, offer: null, handovers: held.handovers + 1 });
+		readsMail(state, e.from, e.role, e.n);
+		readsMail(state, e.to, e.role, Infinity);
+	},
+	'handover-declined': (state, e) => {
+		role(state, e.role).offer = null;
+	},
+
+	'severity-declared': (state, e) => {
+		state.severity = e.severity;
+		state.severityAt = e.t;
+		state.status ??= 'investigating';
+	},
+	'status-changed': (state, e) => {
+		state.status = e.status;
+	},
+	'alert-acknowledged': (state, e) => {
+		state.alerts.set(e.inject, true);
+	},
+	'contact-paged': (state, e) => {
+		mark(state, 'escalated', e.contact, e);
+		const { n, contact, by, t, attempt, answersAt } = e;
+		const story = storyAt(state, t);
+		state.pages.set(n, { n, contact, by, at: t, story, attempt, answersAt, silent: false });
+	},
+	'playbook-opened': (state, e) => mark(state, 'opened', e.family, e),
+	'step-ticked': (state, e) => {
+		state.tickedAt.set(e.step, e.t);
+		support(state, e.step, e);
+	},
+	'source-opened': (state, e) => {
+		state.looks.set(e.n, { n: e.n, source: e.source, by: e.by, shownAt: e.shownAt });
+	},
+	'action-proposed': (state, e) => {
+		const { n, action, by, options } = e;
+		state.proposals.set(n, { n, action, by, options });
+	},
+	'action-declined': (state, e) => {
+		state.proposals.delete(e.run);
+	},
+	'action-started': (state, e) => {
+		const { n, action, by, options, endsAt } = e;
+		if (e.proposal !== null) state.proposals.delete(e.proposal);
+		state.runs.set(n, { n, action, by, options, endsAt, startedAt: e.t });
+		state.chosen.set(action, options);
+		mark(state, 'started', action, e);
+	},
+	'action-cancelled': (state, e) => {
+		state.runs.delete(e.run);
+		change(state, e.sets, e.t);
+		learn(state, e.reveals, e);
+	},
+	'update-posted': (state, e) => {
+		if (!e.delivered || !e.has.condition || e.nextAt === null) return;
+		const known = state.updates.get(e.audience);
+		if (known) Object.assign(known, { count: known.count + 1, last: e.t, nextAt: e.nextAt });
+		else {
+			const first: Mark = { count: 1, first: e.t, last: e.t, firstN: e.n };
+			state.updates.set(e.audience, { ...first, nextAt: e.nextAt });
+		}
+	},
+	'note-added': nothing,
+
+	'inject-armed': (state, e) => {
+		const { occurrence, due } = e;
+		Object.assign(inject(state, e.inject), { phase: 'armed', occurrence, due });
+	},
+	'inject-fired': (state, e) => {
+		if (e.via === 'alert') state.alerts.set(e.n, false);
+		if (e.inject !== null) {
+			const known = inject(state, e.inject);
+			known.phase = 'spent';
+			known.fired += 1;
+			known.series += 1;
+			known.firedAt = e.t;
+			mark(state, 'fired', e.inject, e);
+		}
+		change(state, e.sets, e.t);
+		learn(state, e.reveals, e);
+		if (reachesSomebody(state, e.to)) {
+			state.reachedAt = e.t;
+			state.known = state.truth;
+		}
+	},
+	'clock-jumped': (state, e) => {
+		state.jumped = e.story;
+	},
+	'inject-lapsed': (state, e) => {
+		inject(state, e.inject).phase = e.reason === 'when' ? 'idle' : 'spent';
+	},
+	'inject-reset': (state, e) => {
+		Object.assign(inject(state, e.inject), { phase: 'idle', series: 0 });
+	},
+	'inject-skipped': (state, e) => {
+		inject(state, e.inject).phase = 'skipped';
+	},
+	'truth-held': (state, e) => {
+		if (e.since === null) state.heldSince.delete(e.rule);
+		else state.heldSince.set(e.rule, e.since);
+	},
+	'truth-changed': (state, e) => {
+		const { rule, severity, accept, seen, t } = e;
+		state.truth = { rule, severity, accept, seen, since: t };
+		const known = state.reachedAt === t || seen.some((fact) => state.marks.known.has(fact));
+		if (known) state.known = state.truth;
+	},
+	'flows-moved': (state, e) => change(state, e.values, e.t),
+	'source-shown': (state, e) => {
+		state.looks.delete(e.run);
+		mark(state, 'looked', e.source, e);
+		learn(state, e.reveals, e);
+		cover(state, e.covers, e);
+	},
+	'action-ended': (state, e) => {
+		state.runs.delete(e.run);
+		mark(state, 'did', e.action, e);
+		change(state, e.sets, e.t);
+		learn(state, e.reveals, e);
+		cover(state, e.covers, e);
+	},
+	'contact-answered': (state, e) => {
+		state.pages.delete(e.run);
+		mark(state, 'reached', e.contact, e);
+		change(state, e.sets, e.t);
+		learn(state, e.reveals, e);
+	},
+	'contact-silent': (state, e) => {
+		const page = state.pages.get(e.run);
+		if (page) page.silent = true;
+	},
+	'offers-changed': (state, e) => {
+		state.offers = { actions: e.actions, sources: e.sources };
+	},
+	'ending-reached': (state, e) => {
+		state.ending = { ending: e.ending, outcome: e.outcome, t: e.t };
+		mark(state, 'ended', e.ending, e);
+	},
+
+	'postmortem-written': (state, e) => {
+		state.postmortem = e.n;
+	}
+};
+
+/**
+ * One step of the fold, in place. Total: every event is understood, whatever came before it, and
+ * nothing here draws, decides or reads a clock.
+ */
+export function evolve(state: DrillState, event: DrillEvent): void {
+	const handle = handlers[event.type] as (state: DrillState, event: DrillEvent) => void;
+	handle(state, event);
+	state.version = event.n;
+	state.t = event.t;
+}

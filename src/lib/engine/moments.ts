@@ -1,0 +1,350 @@
+import type { CompiledInject, CompiledScenario } from '../scenario/compile.ts';
+import type { Condition } from '../scenario/conditions.ts';
+import type { Reading } from '../scenario/reading.ts';
+import type { Script } from '../scenario/script.ts';
+import { drawFor, weighted } from './draws.ts';
+import type { EventBody } from './events.ts';
+import { firing } from './injects.ts';
+import { readingOf } from './reading.ts';
+import { storyAt, type DrillState, type InjectState, type Page, type Run } from './state.ts';
+
+/*
+ * What happens by itself at one exercise second: first the world (flows, looks, actions, contacts,
+ * in story order), then injects that are due, then conditions in file order, again and again until
+ * nothing more happens. Everything that comes of it is emitted as an event, so a fold needs none of
+ * this.
+ */
+
+export type Emit = (body: EventBody) => void;
+
+export interface Moment {
+	readonly script: Script;
+	readonly state: DrillState;
+	readonly t: number;
+	/** Story second up to which the world was settled before. */
+	readonly storyFrom: number;
+	readonly emit: Emit;
+}
+
+/** More rounds than any sane script needs; beyond it the engine itself is wrong. */
+const MAX_ROUNDS = 1000;
+
+/** Lets everything happen that is due at this second. */
+export function settle(moment: Moment): void {
+	let { storyFrom } = moment;
+	for (let round = 0; round < MAX_ROUNDS; round += 1) {
+		const before = moment.state.version;
+		moveWorld({ ...moment, storyFrom });
+		storyFrom = storyAt(moment.state, moment.t);
+		for (const inject of moment.script.compiled.injects) fireIfDue(moment, inject);
+		checkConditions(moment);
+		if (moment.state.version === before) return;
+	}
+	throw new Error('a moment did not come to rest');
+}
+
+interface WorldMoment {
+	readonly story: number;
+	readonly happen: () => void;
+}
+
+/** World moments up to now, in story order; a jump can bring many at once. */
+function moveWorld(moment: Moment): void {
+	const { state, t } = moment;
+	const until = storyAt(state, t);
+	let from = moment.storyFrom;
+	for (;;) {
+		const next = nextWorldMoment(moment, from, until);
+		if (!next) return;
+		next.happen();
+		from = Math.max(from, next.story);
+	}
+}
+
+function nextWorldMoment(moment: Moment, from: number, until: number): WorldMoment | undefined {
+	const { script, state } = moment;
+	let next: WorldMoment | undefined;
+	const offer = (story: number, happen: () => void) => {
+		if (story <= until && (!next || story < next.story)) next = { story, happen };
+	};
+	const tick = nextFlowTick(script.compiled, from);
+	if (tick !== undefined) offer(tick, () => moveFlows(moment, tick));
+	for (const look of state.looks.values()) offer(look.shownAt, () => show(moment, look));
+	for (const run of state.runs.values()) offer(run.endsAt, () => endAction(moment, run));
+	for (const page of state.pages.values()) {
+		if (page.answersAt !== null) offer(page.answersAt, () => answer(moment, page));
+		if (!page.silent) offer(silentAt(script, page), () => fallSilent(moment, page));
+	}
+	return next;
+}
+
+export const silentAt = (script: Script, page: Page): number =>
+	page.story + script.process.escalation.silent_after;
+
+/** The first story second after `from` at which a flow moves. */
+export function nextFlowTick(compiled: CompiledScenario, from: number): number | undefined {
+	let next: number | undefined;
+	for (const { spec } of compiled.flows) {
+		const tick = (Math.floor(from / spec.every) + 1) * spec.every;
+		next = next === undefined ? tick : Math.min(next, tick);
+	}
+	return next;
+}
+
+function moveFlows({ script, state, t, emit }: Moment, tick: number) {
+	const reading = readingOf(script, state, t);
+	const values: Record<string, number> = {};
+	for (const { id, add, spec } of script.compiled.flows) {
+		if (tick % spec.every !== 0) continue;
+		const now = Number(state.world[id] ?? 0);
+		const moved = now + (add.value(reading) ?? 0);
+		const kept = Math.min(spec.max ?? Infinity, Math.max(spec.min ?? -Infinity, moved));
+		if (kept !== now) values[id] = kept;
+	}
+	if (Object.keys(values).length > 0) emit({ type: 'flows-moved', values });
+}
+
+function show({ script, state, t, emit }: Moment, look: { n: number; source: string; by: string }) {
+	const reading = readingOf(script, state, t);
+	const found = script.compiled.sources.find(({ id }) => id === look.source);
+	const shown = (found?.shows ?? []).filter(({ when }) => when?.holds(reading) ?? true);
+	emit({
+		type: 'source-shown',
+		source: look.source,
+		to: look.by,
+		run: look.n,
+		texts: shown.map(({ text }) => script.render(text, state.draws)),
+		reveals: [...new Set(shown.flatMap(({ reveals }) => reveals))],
+		covers: script.scenario.sources?.[look.source]?.covers ?? null
+	});
+}
+
+function endAction({ script, state, t, emit }: Moment, run: Run) {
+	const reading = readingOf(script, state, t);
+	const outcomes = script.compiled.actions.find(({ id }) => id === run.action)?.outcomes ?? [];
+	const open = outcomes
+		.map((outcome, index) => ({ ...outcome, index }))
+		.filter(({ when }) => when?.holds(reading) ?? true);
+	const outcome = chooseOutcome(open, () => drawFor(state.seed, `action/${run.action}/${run.n}`));
+	const spec = outcome?.spec;
+	emit({
+		type: 'action-ended',
+		run: run.n,
+		action: run.action,
+		by: run.by,
+		outcome: outcome?.index ?? null,
+		text: script.render(spec?.text ?? '', state.draws),
+		sets: script.changes(spec?.sets, reading),
+		reveals: spec?.reveals ?? [],
+		covers: script.scenario.actions?.[run.action]?.covers ?? null,
+		irreversible: spec?.irreversible ?? false,
+		harm: spec?.harm === undefined ? null : script.render(spec.harm, state.draws)
+	});
+}
+
+/** The first that holds; where that one has a weight, a draw among all weighted ones that hold. */
+function chooseOutcome<T extends { readonly spec: { weight?: number | undefined } }>(
+	open: readonly T[],
+	draw: () => number
+): T | undefined {
+	const [first] = open;
+	if (first?.spec.weight === undefined) return first;
+	const pairs = open.flatMap((outcome) => {
+		const { weight } = outcome.spec;
+		return weight === undefined ? [] : [[outcome, weight] as const];
+	});
+	return weighted(pairs, draw());
+}
+
+function answer({ script, state, t, emit }: Moment, page: Page) {
+	const behaviour = script.scenario.contacts?.[page.contact];
+	emit({
+		type: 'contact-answered',
+		contact: page.contact,
+		run: page.n,
+		to: page.by,
+		text: script.render(behaviour?.says ?? '', state.draws),
+		sets: script.changes(behaviour?.sets, readingOf(script, state, t)),
+		reveals: behaviour?.reveals ?? []
+	});
+}
+
+const fallSilent = ({ emit }: Moment, page: Page) =>
+	emit({ type: 'contact-silent', contact: page.contact, run: page.n, to: page.by });
+
+const ready: InjectState = {
+	phase: 'idle',
+	due: 0,
+	occurrence: 0,
+	fired: 0,
+	firedAt: -1,
+	series: 0
+};
+
+const injectState = (state: DrillState, id: string): InjectState => state.injects.get(id) ?? ready;
+
+function fireIfDue(moment: Moment, inject: CompiledInject): void {
+	const { script, state, t, emit } = moment;
+	const { id } = inject;
+	const now = injectState(state, id);
+	if (now.phase !== 'armed' || now.due > t) return;
+	const reading = readingOf(script, state, t);
+	const reason = lapseReason(inject, now, reading, state.seed);
+	if (reason) {
+		emit({ type: 'inject-lapsed', inject: id, occurrence: now.occurrence, reason });
+		return;
+	}
+	const context = { script, state, t, wall: 0 };
+	for (const event of firing(context, id, 'script')) emit(event);
+}
+
+function lapseReason(inject: CompiledInject, now: InjectState, reading: Reading, seed: string) {
+	const { id, spec, when, unless, until } = inject;
+	if (now.firedAt === reading.t) return 'cascade';
+	if (now.series > 0 && until?.holds(reading)) return 'until';
+	if (when && !when.holds(reading)) return 'when';
+	if (unless?.holds(reading)) return 'unless';
+	const { chance } = spec;
+	if (chance !== undefined && chance < 1) {
+		if (drawFor(seed, `inject/${id}/${now.occurrence}/chance`) >= chance) return 'chance';
+	}
+	return undefined;
+}
+
+function checkConditions(moment: Moment): void {
+	checkTruth(moment);
+	for (const inject of moment.script.compiled.injects) armIfEdge(moment, inject);
+	checkOffers(moment);
+	checkEndings(moment);
+}
+
+function checkTruth({ script, state, t, emit }: Moment): void {
+	const reading = readingOf(script, state, t);
+	let inForce: number | null = null;
+	for (const [index, { when, spec }] of script.compiled.truth.entries()) {
+		const holds = when.holds(reading);
+		if (spec.for !== undefined) {
+			const since = state.heldSince.get(index);
+			if (holds && since === undefined) emit({ type: 'truth-held', rule: index, since: t });
+			if (!holds && since !== undefined) emit({ type: 'truth-held', rule: index, since: null });
+		}
+		const held = holds && t - (state.heldSince.get(index) ?? t) >= (spec.for ?? 0);
+		if (held) inForce ??= index;
+	}
+	if (inForce === state.truth.rule) return;
+	const spec = inForce === null ? undefined : script.scenario.truth[inForce];
+	emit({
+		type: 'truth-changed',
+		rule: inForce,
+		severity: spec?.severity ?? null,
+		accept: spec ? (spec.accept ?? [spec.severity]) : [],
+		seen: spec?.seen ?? []
+	});
+}
+
+/** Whether an inject that is not armed may become so at this second. */
+const waits = ({ spec }: CompiledInject, now: InjectState, t: number): boolean =>
+	now.phase === 'idle' && (now.fired === 0 || spec.repeat !== undefined) && t >= (spec.at ?? 0);
+
+function armIfEdge(moment: Moment, inject: CompiledInject): void {
+	const { script, state, t, emit } = moment;
+	const { id, spec, when } = inject;
+	const now = injectState(state, id);
+	const reading = readingOf(script, state, t);
+	if (now.phase === 'spent') {
+		const mayCome = when !== null && (now.fired === 0 || spec.repeat !== undefined);
+		if (mayCome && !when.holds(reading)) emit({ type: 'inject-reset', inject: id });
+		return;
+	}
+	if (when === null) {
+		if (now.phase !== 'idle' || now.fired > 0) return;
+	} else if (!waits(inject, now, t) || !when.holds(reading)) return;
+	const occurrence = now.occurrence + 1;
+	const spread = spec.jitter ?? 0;
+	const jitter =
+		spread === 0
+			? 0
+			: Math.floor(drawFor(state.seed, `inject/${id}/${occurrence}/jitter`) * (spread + 1));
+	const from = when === null ? (spec.at ?? 0) : t;
+	emit({ type: 'inject-armed', inject: id, occurrence, due: from + (spec.delay ?? 0) + jitter });
+}
+
+function checkOffers({ script, state, t, emit }: Moment): void {
+	const reading = readingOf(script, state, t);
+	const offered = (parts: readonly { id: string; offered: Condition | null }[]) =>
+		parts.filter((part) => part.offered?.holds(reading) ?? true).map(({ id }) => id);
+	if (
+		state.offers &&
+		!script.compiled.actions.some((a) => a.offered) &&
+		!script.compiled.sources.some((s) => s.offered)
+	) {
+		return;
+	}
+	const actions = offered(script.compiled.actions);
+	const sources = offered(script.compiled.sources);
+	const same = (a: readonly string[], b: readonly string[] | undefined) =>
+		b !== undefined && a.length === b.length && a.every((id, index) => id === b[index]);
+	if (same(actions, state.offers?.actions) && same(sources, state.offers?.sources)) return;
+	emit({ type: 'offers-changed', actions, sources });
+}
+
+function checkEndings({ script, state, t, emit }: Moment): void {
+	if (state.ending) return;
+	const reading = readingOf(script, state, t);
+	const reached = script.compiled.endings.find(({ when }) => when.holds(reading));
+	if (!reached) return;
+	const { outcome, text } = reached.spec;
+	emit({
+		type: 'ending-reached',
+		ending: reached.id,
+		outcome,
+		text: script.render(text ?? '', state.draws)
+	});
+}
+
+/**
+ * The next exercise second after `t` at which something could happen by itself, or `null`: an armed
+ * moment, or simply the next second while a condition waits that time alone can make true.
+ */
+export function nextSecond(script: Script, state: DrillState, t: number): number | null {
+	const { compiled } = script;
+	let next = Infinity;
+	const offer = (second: number) => {
+		next = Math.min(next, Math.max(second, t + 1));
+	};
+	for (const inject of compiled.injects) {
+		const now = injectState(state, inject.id);
+		if (now.phase === 'armed') offer(now.due);
+		if (now.phase === 'idle' && inject.when) {
+			if (t < (inject.spec.at ?? 0)) offer(inject.spec.at ?? 0);
+			else if (inject.when.timed && waits(inject, now, t)) offer(t + 1);
+		}
+		if (now.phase === 'spent' && inject.when?.timed && inject.spec.repeat) offer(t + 1);
+	}
+	for (const [index, { when, spec }] of compiled.truth.entries()) {
+		const since = state.heldSince.get(index);
+		if (since !== undefined && since + (spec.for ?? 0) > t) offer(since + (spec.for ?? 0));
+		if (when.timed) offer(t + 1);
+	}
+	if (!state.ending && compiled.endings.some(({ when }) => when.timed)) offer(t + 1);
+	if ([...compiled.sources, ...compiled.actions].some(({ offered }) => offered?.timed))
+		offer(t + 1);
+	if (next > t + 1) offerWorld(script, state, t, offer);
+	return next === Infinity ? null : next;
+}
+
+function offerWorld(
+	script: Script,
+	state: DrillState,
+	t: number,
+	offer: (second: number) => void
+): void {
+	const tick = nextFlowTick(script.compiled, storyAt(state, t));
+	if (tick !== undefined) offer(tick - state.jumped);
+	for (const look of state.looks.values()) offer(look.shownAt - state.jumped);
+	for (const run of state.runs.values()) offer(run.endsAt - state.jumped);
+	for (const page of state.pages.values()) {
+		if (page.answersAt !== null) offer(page.answersAt - state.jumped);
+		if (!page.silent) offer(silentAt(script, page) - state.jumped);
+	}
+}

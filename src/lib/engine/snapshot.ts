@@ -1,0 +1,27 @@
+import { seatSees } from './audiences.ts';
+import type { DrillEvent } from './events.ts';
+import { projectEvent, type SeenEvent } from './projection.ts';
+import type { DrillState, Seat } from './state.ts';
+import { emptyView, foldView, type DrillView } from './view.ts';
+
+/** What a seat sees of these events, in order. */
+export function seenBy(seat: Seat, events: readonly DrillEvent[]): SeenEvent[] {
+	return events.flatMap((event) => {
+		const seen = seatSees(seat, event) ? projectEvent(event) : null;
+		return seen ? [seen] : [];
+	});
+}
+
+/**
+ * The snapshot of one seat: the fold of everything its audiences let it see. Because clients fold
+ * the same projected events with the same code, an older snapshot plus what followed equals a newer
+ * one.
+ */
+export function viewOf(
+	events: readonly DrillEvent[],
+	state: DrillState,
+	seatId: string
+): DrillView {
+	const seat = state.seats.get(seatId);
+	return seat ? seenBy(seat, events).reduce(foldView, emptyView) : emptyView;
+}

@@ -1,0 +1,312 @@
+import type { IncidentStatus } from '../scenario/schema.ts';
+import type { SeenEvent, SeenEventOf } from './projection.ts';
+
+/*
+ * What one viewer knows of a drill, folded from the projected events of that viewer's audiences.
+ * The same fold runs on the server (snapshots), in the browser (live) and in the bots' heads. Views
+ * hold moments, never durations; nothing in an old view is ever changed in place.
+ */
+
+/** The newest entries the feed keeps, so that a late joiner's snapshot stays small. */
+export const FEED_LIMIT = 200;
+
+export type Phase = 'draft' | 'lobby' | 'running' | 'paused' | 'ended';
+
+export interface SeatView {
+	readonly kind: 'participant' | 'observer' | 'stand-in';
+	readonly here: boolean;
+	readonly connected: boolean;
+}
+
+export interface RoleView {
+	readonly holder: string | null;
+	readonly since: number;
+	readonly offer: { readonly from: string; readonly to: string; readonly note: string } | null;
+}
+
+export interface PageView {
+	readonly attempts: number;
+	readonly at: number;
+	readonly run: number;
+	readonly state: 'ringing' | 'silent' | 'answered';
+	readonly answered: number;
+}
+
+export interface ActionRun {
+	readonly n: number;
+	readonly action: string;
+	readonly by: string;
+	readonly options: Readonly<Record<string, string>>;
+	readonly at: number;
+	readonly state: 'proposed' | 'declined' | 'running' | 'cancelled' | 'done';
+	/** Story time; 0 until it runs. */
+	readonly endsAt: number;
+	readonly endedAt: number | null;
+	readonly text: string;
+}
+
+export interface UpdateView {
+	readonly at: number;
+	readonly nextAt: number | null;
+	/** Updates that count: delivered, with a condition and a next time. */
+	readonly count: number;
+}
+
+export interface DrillView {
+	/** Number of the last event this viewer saw. */
+	readonly version: number;
+	readonly phase: Phase;
+	readonly clock: {
+		/** Exercise second at the anchor. */
+		readonly t: number;
+		/** Milliseconds since 1970 at the anchor. */
+		readonly wall: number;
+		/** Exercise seconds per wall second while running. */
+		readonly speed: number;
+		/** Story seconds gained by jumps. */
+		readonly jumped: number;
+	};
+	readonly seats: Readonly<Record<string, SeatView>>;
+	readonly roles: Readonly<Record<string, RoleView>>;
+	/** Handovers that were acknowledged, by role. */
+	readonly handedOver: Readonly<Record<string, number>>;
+	readonly severity: number | null;
+	readonly severityAt: number | null;
+	readonly status: IncidentStatus | null;
+	/** Everything that reached this viewer, oldest first, at most FEED_LIMIT. */
+	readonly feed: readonly SeenEvent[];
+	/** How often each scripted inject reached this viewer, and when last. */
+	readonly fired: Readonly<Record<string, { readonly count: number; readonly at: number }>>;
+	/** Feed number of an alert → the seat that acknowledged it. */
+	readonly acknowledged: Readonly<Record<number, string>>;
+	readonly opened: Readonly<Record<string, number>>;
+	readonly ticked: Readonly<
+		Record<string, { readonly by: string; readonly at: number; readonly note: string }>
+	>;
+	readonly looking: Readonly<Record<number, SeenEventOf<'source-opened'>>>;
+	/** Newest evidence of each source that this viewer looked at. */
+	readonly evidence: Readonly<Record<string, SeenEventOf<'source-shown'>>>;
+	readonly known: Readonly<Record<string, number>>;
+	readonly runs: readonly ActionRun[];
+	readonly pages: Readonly<Record<string, PageView>>;
+	readonly updates: Readonly<Record<string, UpdateView>>;
+	/** What can be done and looked at now; `null` until the drill starts. */
+	readonly offers: {
+		readonly actions: readonly string[];
+		readonly sources: readonly string[];
+	} | null;
+	readonly postmortem: SeenEventOf<'postmortem-written'> | null;
+}
+
+export const emptyView: DrillView = {
+	version: 0,
+	phase: 'draft',
+	clock: { t: 0, wall: 0, speed: 1, jumped: 0 },
+	seats: {},
+	roles: {},
+	handedOver: {},
+	severity: null,
+	severityAt: null,
+	status: null,
+	feed: [],
+	fired: {},
+	acknowledged: {},
+	opened: {},
+	ticked: {},
+	looking: {},
+	evidence: {},
+	known: {},
+	runs: [],
+	pages: {},
+	updates: {},
+	offers: null,
+	postmortem: null
+};
+
+type Change = Partial<DrillView>;
+type Folds = { [T in SeenEvent['type']]: (view: DrillView, event: SeenEventOf<T>) => Change };
+
+const vacantRole: RoleView = { holder: null, since: 0, offer: null };
+
+const moved = (view: DrillView, t: number, wall: number, speed = view.clock.speed) => ({
+	clock: { ...view.clock, t, wall, speed }
+});
+
+function seated(view: DrillView, seat: string, change: Partial<SeatView>): Change {
+	const known = view.seats[seat];
+	return known ? { seats: { ...view.seats, [seat]: { ...known, ...change } } } : {};
+}
+
+function roleChanged(view: DrillView, role: string, change: Partial<RoleView>): Change {
+	return { roles: { ...view.roles, [role]: { ...(view.roles[role] ?? vacantRole), ...change } } };
+}
+
+function learnt(view: DrillView, facts: readonly string[], t: number): Change {
+	const news = facts.filter((fact) => view.known[fact] === undefined);
+	if (news.length === 0) return {};
+	return { known: { ...view.known, ...Object.fromEntries(news.map((fact) => [fact, t])) } };
+}
+
+function runChanged(view: DrillView, n: number, change: Partial<ActionRun>): Change {
+	return { runs: view.runs.map((run) => (run.n === n ? { ...run, ...change } : run)) };
+}
+
+function pageChanged(view: DrillView, contact: string, change: Partial<PageView>): Change {
+	const page = view.pages[contact];
+	return page ? { pages: { ...view.pages, [contact]: { ...page, ...change } } } : {};
+}
+
+function without<V>(record: Readonly<Record<number, V>>, key: number): Record<number, V> {
+	const { [key]: _, ...rest } = record;
+	return rest;
+}
+
+const folds: Folds = {
+	'lobby-opened': (view, e) => ({ phase: 'lobby', ...moved(view, 0, e.wall) }),
+	'drill-started': (view, e) => ({ phase: 'running', ...moved(view, e.t, e.wall) }),
+	'drill-paused': (view, e) => ({ phase: 'paused', ...moved(view, e.t, e.wall) }),
+	'drill-resumed': (view, e) => ({ phase: 'running', ...moved(view, e.t, e.wall) }),
+	'speed-changed': (view, e) => moved(view, e.t, e.wall, e.speed),
+	'drill-ended': (view, e) => ({ phase: 'ended', ...moved(view, e.t, e.wall) }),
+
+	'seat-joined': (view, e) => ({
+		seats: { ...view.seats, [e.seat]: { kind: e.kind, here: true, connected: true } }
+	}),
+	'seat-left': (view, e) => seated(view, e.seat, { here: false, connected: false }),
+	'seat-connected': (view, e) => seated(view, e.seat, { here: true, connected: true }),
+	'seat-disconnected': (view, e) => seated(view, e.seat, { connected: false }),
+	'role-claimed': (view, e) =>
+		roleChanged(view, e.role, { holder: e.seat, since: e.t, offer: null }),
+	'role-released': (view, e) =>
+		roleChanged(view, e.role, { holder: null, since: e.t, offer: null }),
+	'handover-offered': (view, e) =>
+		roleChanged(view, e.role, { offer: { from: e.from, to: e.to, note: e.note } }),
+	'handover-accepted': (view, e) => ({
+		...roleChanged(view, e.role, { holder: e.to, since: e.t, offer: null }),
+		handedOver: { ...view.handedOver, [e.role]: (view.handedOver[e.role] ?? 0) + 1 }
+	}),
+	'handover-declined': (view, e) => roleChanged(view, e.role, { offer: null }),
+
+	'severity-declared': (view, e) => ({
+		severity: e.severity,
+		severityAt: e.t,
+		status: view.status ?? 'investigating'
+	}),
+	'status-changed': (_, e) => ({ status: e.status }),
+	'alert-acknowledged': (view, e) => ({
+		acknowledged: { ...view.acknowledged, [e.inject]: e.by }
+	}),
+	'contact-paged': (view, e) => ({
+		pages: {
+			...view.pages,
+			[e.contact]: {
+				attempts: e.attempt,
+				at: e.t,
+				run: e.n,
+				state: 'ringing',
+				answered: view.pages[e.contact]?.answered ?? 0
+			}
+		}
+	}),
+	'playbook-opened': (view, e) => ({
+		opened: { ...view.opened, [e.family]: view.opened[e.family] ?? e.t }
+	}),
+	'step-ticked': (view, e) => ({
+		ticked: { ...view.ticked, [e.step]: { by: e.by, at: e.t, note: e.note } }
+	}),
+	'source-opened': (view, e) => ({ looking: { ...view.looking, [e.n]: e } }),
+	'action-proposed': (view, e) => ({
+		runs: [
+			...view.runs,
+			{
+				n: e.n,
+				action: e.action,
+				by: e.by,
+				options: e.options,
+				at: e.t,
+				state: 'proposed',
+				endsAt: 0,
+				endedAt: null,
+				text: ''
+			}
+		]
+	}),
+	'action-declined': (view, e) =>
+		runChanged(view, e.run, { state: 'declined', endedAt: e.t, text: e.reason }),
+	'action-started': (view, e) => ({
+		runs: [
+			...view.runs.filter((run) => run.n !== e.proposal),
+			{
+				n: e.n,
+				action: e.action,
+				by: e.by,
+				options: e.options,
+				at: e.t,
+				state: 'running',
+				endsAt: e.endsAt,
+				endedAt: null,
+				text: ''
+			}
+		]
+	}),
+	'action-cancelled': (view, e) =>
+		runChanged(view, e.run, { state: 'cancelled', endedAt: e.t, text: e.text }),
+	'update-posted': (view, e) => {
+		const before = view.updates[e.audience];
+		const counts = e.delivered && e.has.condition && e.nextAt !== null;
+		if (!counts) return {};
+		return {
+			updates: {
+				...view.updates,
+				[e.audience]: { at: e.t, nextAt: e.nextAt, count: (before?.count ?? 0) + 1 }
+			}
+		};
+	},
+	'note-added': () => ({}),
+
+	'inject-fired': (view, e) => {
+		const { inject } = e;
+		const news = learnt(view, e.reveals, e.t);
+		if (inject === null) return news;
+		const count = (view.fired[inject]?.count ?? 0) + 1;
+		return { ...news, fired: { ...view.fired, [inject]: { count, at: e.t } } };
+	},
+	'clock-jumped': (view, e) => ({ clock: { ...view.clock, jumped: e.story } }),
+	'source-shown': (view, e) => ({
+		...learnt(view, e.reveals, e.t),
+		looking: without(view.looking, e.run),
+		evidence: { ...view.evidence, [e.source]: e }
+	}),
+	'action-ended': (view, e) => ({
+		...learnt(view, e.reveals, e.t),
+		...runChanged(view, e.run, { state: 'done', endedAt: e.t, text: e.text })
+	}),
+	'contact-answered': (view, e) => ({
+		...learnt(view, e.reveals, e.t),
+		...pageChanged(view, e.contact, {
+			state: 'answered',
+			answered: (view.pages[e.contact]?.answered ?? 0) + 1
+		})
+	}),
+	'contact-silent': (view, e) =>
+		view.pages[e.contact]?.run === e.run ? pageChanged(view, e.contact, { state: 'silent' }) : {},
+	'offers-changed': (_, e) => ({ offers: { actions: e.actions, sources: e.sources } }),
+
+	'postmortem-written': (_, e) => ({ postmortem: e })
+};
+
+const QUIET: ReadonlySet<SeenEvent['type']> = new Set([
+	'lobby-opened',
+	'seat-connected',
+	'seat-disconnected',
+	'alert-acknowledged',
+	'offers-changed',
+	'clock-jumped'
+]);
+
+/** One step of the fold; the result shares what did not change with `view`. */
+export function foldView(view: DrillView, event: SeenEvent): DrillView {
+	const fold = folds[event.type] as (view: DrillView, event: SeenEvent) => Change;
+	const feed = QUIET.has(event.type) ? view.feed : [...view.feed.slice(1 - FEED_LIMIT), event];
+	return { ...view, ...fold(view, event), feed, version: event.n };
+}

@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { facilitatorCommand, seatCommand } from './engine/actions/index.ts';
+import type { Catalogue } from './engine/catalogue.ts';
+import type { DrillEvent } from './engine/events.ts';
+import type { SeenEvent } from './engine/projection.ts';
+import type { DrillView } from './engine/view.ts';
+
+/*
+ * The socket contract, whole. Every message from a client is parsed with the schemas here; every
+ * command is answered. A client on another version is told to reload (`PROTOCOL_VERSION`).
+ *
+ *   client ──command──▶ server      { id, command } → Ack
+ *   client ──signals──▶ server      { source } → telemetry of a place already looked at
+ *   server ──snapshot─▶ client      everything this viewer may know, at a version
+ *   server ──events───▶ client      what followed, in order, numbered
+ *   server ──names────▶ client      who sits where (kept beside the log, not in it)
+ */
+
+export const PROTOCOL_VERSION = 1;
+
+/** Largest message a client may send, in bytes. */
+export const MAX_MESSAGE_BYTES = 64 * 1024;
+
+const commandId = z
+	.string()
+	.min(8)
+	.max(64)
+	.regex(/^[\w-]+$/)
+	.describe('Made by the client; repeating it repeats the answer, never the act');
+
+const drillId = z.string().regex(/^[\w-]{8,40}$/);
+
+/** What a client says when it connects. A facilitator proves itself by the session cookie. */
+export const handshake = z.strictObject({
+	protocol: z.literal(PROTOCOL_VERSION),
+	drill: drillId,
+	as: z.enum(['seat', 'facilitator']),
+	/** The last event number the client has folded; 0 asks for a snapshot. */
+	after: z.int().min(0)
+});
+
+export const seatRequest = z.strictObject({ id: commandId, command: seatCommand });
+export const facilitatorRequest = z.strictObject({ id: commandId, command: facilitatorCommand });
+export const signalsRequest = z.strictObject({ source: z.string().max(100) });
+
+export type Handshake = z.input<typeof handshake>;
+export type CommandRequest = z.input<typeof seatRequest> | z.input<typeof facilitatorRequest>;
+
+export type Ack =
+	/** Stored for good; `version` is the number of the last event it caused. */
+	| { readonly ok: true; readonly version: number }
+	/** Nothing changed; `message` says what was wrong and what to do. */
+	| { readonly ok: false; readonly code: string; readonly message: string };
+
+export interface Series {
+	readonly id: string;
+	readonly title: string;
+	readonly unit: string;
+	/** `[story second, value]`; a gap in the telemetry is `null`. */
+	readonly points: readonly (readonly [number, number | null])[];
+}
+
+export type SignalsAck =
+	| { readonly ok: true; readonly series: readonly Series[] }
+	| { readonly ok: false; readonly code: string; readonly message: string };
+
+export interface SeatSnapshot {
+	readonly kind: 'seat';
+	readonly seat: string;
+	readonly view: DrillView;
+	readonly catalogue: Catalogue;
+	/** Milliseconds since 1970 on the server, so that clients can count on its clock. */
+	readonly serverNow: number;
+}
+
+/** The facilitator folds whole events through the same engine and scorer. */
+export interface FacilitatorSnapshot {
+	readonly kind: 'facilitator';
+	readonly events: readonly DrillEvent[];
+	/** YAML, exactly the versions this drill was created with. */
+	readonly scenario: string;
+	readonly process: string;
+	readonly join: { readonly code: string; readonly url: string };
+	readonly serverNow: number;
+}
+
+export interface Names {
+	readonly names: Readonly<Record<string, string>>;
+}
+
+export interface ClientToServer {
+	command: (request: CommandRequest, ack: (answer: Ack) => void) => void;
+	signals: (request: z.input<typeof signalsRequest>, ack: (answer: SignalsAck) => void) => void;
+}
+
+export interface ServerToClient {
+	snapshot: (snapshot: SeatSnapshot | FacilitatorSnapshot) => void;
+	/** Projected events for a seat, whole events for a facilitator; ordered by `n`. */
+	events: (events: readonly SeenEvent[] | readonly DrillEvent[]) => void;
+	names: (names: Names) => void;
+}

@@ -1,0 +1,266 @@
+import { Environment, type ASTNode } from '@marcbachmann/cel-js';
+import { Duration } from '@marcbachmann/cel-js/evaluator';
+import type { Happening, Reading } from './reading.ts';
+import { DrawnWorld, World } from './world.ts';
+
+/** A compiled truth: it holds or it does not; whatever cannot be evaluated does not hold. */
+export interface Condition {
+	readonly source: string;
+	/** True where time alone can change the answer. */
+	readonly timed: boolean;
+	readonly mentions: readonly Mention[];
+	/** Variables read, such as `state` or `true_severity`. */
+	readonly variables: ReadonlySet<string>;
+	holds(reading: Reading): boolean;
+}
+
+/** A compiled number, for flows and telemetry; `undefined` where it cannot be evaluated. */
+export interface Quantity {
+	readonly source: string;
+	readonly timed: boolean;
+	readonly mentions: readonly Mention[];
+	readonly variables: ReadonlySet<string>;
+	value(reading: Reading): number | undefined;
+}
+
+/** An id inside a condition: `fired("disk_alert")`; `start` and `end` count characters. */
+export interface Mention {
+	readonly call: string;
+	readonly id: string;
+	readonly start: number;
+	readonly end: number;
+}
+
+export interface ConditionFault {
+	readonly what: string;
+	/** Characters into the condition. */
+	readonly start: number;
+}
+
+export type Compiled<T> =
+	{ readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: ConditionFault };
+
+export type FieldTypes = Readonly<Record<string, 'string' | 'double' | 'bool'>>;
+
+/** Limits on what a file may ask to be evaluated at every moment of a drill. */
+const LIMITS = { maxAstNodes: 300, maxDepth: 24, maxListElements: 50, maxCallArguments: 8 };
+const TIMED_VARIABLES = new Set(['t', 'hour']);
+const TIMED_CALLS = new Set(['since', 'eta_passed']);
+const HAPPENINGS: readonly Happening[] = [
+	'fired',
+	'looked',
+	'known',
+	'started',
+	'did',
+	'opened',
+	'ticked',
+	'escalated',
+	'reached',
+	'updated',
+	'ended'
+];
+
+type Bindings = Record<string, unknown>;
+
+/**
+ * The condition language of one scenario: CEL with the scenario's own `state` and `draw` as typed
+ * variables. Numbers are doubles, so `state.tries > 3` and `> 3.0` mean the same.
+ */
+export class ConditionLanguage {
+	readonly #environment: Environment;
+	/** What the registered functions read; set for the length of one evaluation. */
+	#reading: Reading | undefined;
+
+	constructor(state: FieldTypes, draw: FieldTypes) {
+		this.#environment = new Environment({ limits: LIMITS })
+			.registerType('State', { ctor: World, fields: { ...state } })
+			.registerType('Draw', { ctor: DrawnWorld, fields: { ...draw } })
+			.registerVariable('state', 'State')
+			.registerVariable('draw', 'Draw')
+			.registerVariable('t', 'google.protobuf.Duration')
+			.registerVariable('status', 'string');
+		for (const name of ['hour', 'severity', 'true_severity', 'known_severity']) {
+			this.#environment.registerVariable(name, 'double');
+		}
+		this.#registerArithmetic();
+		this.#registerFunctions();
+	}
+
+	/** Compiles a text that must be true or false. */
+	condition(source: string | boolean): Compiled<Condition> {
+		if (typeof source === 'boolean') return { ok: true, value: constant(source) };
+		const compiled = this.#compile(source, ['bool']);
+		if (!compiled.ok) return compiled;
+		const { run, ...facts } = compiled.value;
+		return { ok: true, value: { ...facts, holds: (reading) => run(reading) === true } };
+	}
+
+	/** Compiles a number, or a text that gives one. */
+	quantity(source: string | number): Compiled<Quantity> {
+		if (typeof source === 'number') return { ok: true, value: constantQuantity(source) };
+		const compiled = this.#compile(source, ['double', 'int']);
+		if (!compiled.ok) return compiled;
+		const { run, ...facts } = compiled.value;
+		return {
+			ok: true,
+			value: {
+				...facts,
+				value: (reading) => {
+					const result = run(reading);
+					return typeof result === 'number' || typeof result === 'bigint'
+						? Number(result)
+						: undefined;
+				}
+			}
+		};
+	}
+
+	#compile(source: string, types: readonly string[]) {
+		let parsed;
+		try {
+			parsed = this.#environment.parse(source);
+		} catch (error) {
+			return { ok: false as const, fault: faultOf(error) };
+		}
+		const checked = parsed.check();
+		if (!checked.valid) return { ok: false as const, fault: faultOf(checked.error) };
+		if (!types.includes(String(checked.type))) {
+			const what = `this is a ${String(checked.type)}, and a ${types[0] ?? ''} is needed here`;
+			return { ok: false as const, fault: { what, start: 0 } };
+		}
+		const { mentions, variables, timed } = factsOf(parsed.ast);
+		const evaluate = parsed;
+		const run = (reading: Reading): unknown => {
+			this.#reading = reading;
+			try {
+				return evaluate(bindings(reading, variables));
+			} catch {
+				return undefined;
+			}
+		};
+		return { ok: true as const, value: { source, timed, mentions, variables, run } };
+	}
+
+	#now(): Reading {
+		if (!this.#reading) throw new Error('a condition was evaluated outside of a reading');
+		return this.#reading;
+	}
+
+	#registerArithmetic() {
+		const mixed: Record<string, (a: number, b: number) => number> = {
+			'+': (a, b) => a + b,
+			'-': (a, b) => a - b,
+			'*': (a, b) => a * b,
+			'/': (a, b) => a / b
+		};
+		for (const [sign, apply] of Object.entries(mixed)) {
+			const numbers = (a: number | bigint, b: number | bigint) => apply(Number(a), Number(b));
+			this.#environment.registerOperator(`double ${sign} int`, numbers);
+			this.#environment.registerOperator(`int ${sign} double`, numbers);
+		}
+	}
+
+	#registerFunctions() {
+		const register = (signature: string, handler: (...args: string[]) => unknown) =>
+			this.#environment.registerFunction(signature, handler);
+		for (const kind of HAPPENINGS) {
+			register(`${kind}(string): bool`, (id = '') => this.#now().happened(kind, id));
+		}
+		register('since(string): google.protobuf.Duration', (id = '') => {
+			const last = this.#now().lastOf(id);
+			if (last === undefined) throw new Error(`${id} has not happened yet`);
+			return seconds(this.#now().t - last);
+		});
+		register('count(string): double', (id = '') => this.#now().countOf(id));
+		register('doing(string): bool', (id = '') => this.#now().doing(id));
+		register('chosen(string, string): string', (action = '', option = '') =>
+			this.#now().chosen(action, option)
+		);
+		register('before(string, string): bool', (first = '', second = '') =>
+			this.#now().before(first, second)
+		);
+		register('held(string): bool', (role = '') => this.#now().held(role));
+		register('handed_over(string): bool', (role = '') => this.#now().handedOver(role));
+		register('updates(string): double', (audience = '') => this.#now().updates(audience));
+		register('eta_passed(string): bool', (audience = '') => this.#now().etaPassed(audience));
+	}
+}
+
+const seconds = (count: number) => new Duration(BigInt(count), 0);
+
+function bindings(reading: Reading, variables: ReadonlySet<string>): Bindings {
+	const bound: Bindings = {
+		state: reading.state,
+		draw: reading.draw,
+		severity: reading.severity,
+		status: reading.status
+	};
+	if (variables.has('t')) bound['t'] = seconds(reading.t);
+	if (variables.has('hour')) bound['hour'] = reading.hour;
+	if (variables.has('true_severity')) bound['true_severity'] = reading.trueSeverity;
+	if (variables.has('known_severity')) bound['known_severity'] = reading.knownSeverity;
+	return bound;
+}
+
+function constant(value: boolean): Condition {
+	return {
+		source: String(value),
+		timed: false,
+		mentions: [],
+		variables: new Set(),
+		holds: () => value
+	};
+}
+
+function constantQuantity(value: number): Quantity {
+	return {
+		source: String(value),
+		timed: false,
+		mentions: [],
+		variables: new Set(),
+		value: () => value
+	};
+}
+
+/** What an expression reads: ids in calls, variables, and whether time alone changes it. */
+function factsOf(root: ASTNode) {
+	const mentions: Mention[] = [];
+	const variables = new Set<string>();
+	let timed = false;
+	const visit = (part: unknown): void => {
+		if (Array.isArray(part)) return part.forEach(visit);
+		if (!isNode(part)) return;
+		if (part.op === 'id') {
+			variables.add(part.args);
+			timed ||= TIMED_VARIABLES.has(part.args);
+		}
+		if (part.op === 'call') {
+			const [call, args] = part.args;
+			timed ||= TIMED_CALLS.has(call);
+			for (const argument of args) {
+				if (argument.op === 'value' && typeof argument.args === 'string') {
+					mentions.push({ call, id: argument.args, ...argument.range });
+				}
+			}
+		}
+		visit(part.args);
+	};
+	visit(root);
+	return { mentions, variables, timed };
+}
+
+function isNode(part: unknown): part is ASTNode {
+	return typeof part === 'object' && part !== null && 'op' in part && 'args' in part;
+}
+
+/** The evaluator's own words about what is wrong, and where in the expression. */
+function faultOf(error: unknown): ConditionFault {
+	if (typeof error !== 'object' || error === null) return { what: String(error), start: 0 };
+	const { summary, message, range } = error as {
+		summary?: string;
+		message?: string;
+		range?: { start: number };
+	};
+	const what = summary ?? message?.split('\n')[0] ?? 'it cannot be understood';
+	return { what, start: range?.start ?? 0 };
+}

@@ -1,0 +1,264 @@
+import type { Finding } from '../document/finding.ts';
+import type { Path } from '../document/yaml.ts';
+import type { CompiledScenario, Located } from './compile.ts';
+import type { Condition, Quantity } from './conditions.ts';
+import { expectationFindings } from './expectations.ts';
+
+/** Calls whose id the scenario itself must define, and where. */
+const DEFINED_BY = {
+	fired: 'injects',
+	looked: 'sources',
+	known: 'facts',
+	started: 'actions',
+	doing: 'actions',
+	did: 'actions',
+	chosen: 'actions',
+	before: 'actions',
+	ended: 'endings'
+} as const;
+
+type Section = (typeof DEFINED_BY)[keyof typeof DEFINED_BY];
+
+/** What participants may not be told apart by: knowledge and acts only. */
+const HIDDEN_VARIABLES = ['state', 'draw', 'true_severity', 'known_severity'] as const;
+
+/** Ids that nothing defines, times that cannot come, texts with variables nobody draws. */
+export function referenceFindings(
+	document: Located,
+	compiled: CompiledScenario,
+	file: string
+): Finding[] {
+	const checker = new ReferenceChecker(document, compiled, file);
+	checker.conditions();
+	checker.ids();
+	checker.texts();
+	checker.times();
+	return [...checker.findings, ...expectationFindings(document, compiled, file)];
+}
+
+class ReferenceChecker {
+	readonly findings: Finding[] = [];
+	readonly #document: Located;
+	readonly #compiled: CompiledScenario;
+	readonly #file: string;
+
+	constructor(document: Located, compiled: CompiledScenario, file: string) {
+		this.#document = document;
+		this.#compiled = compiled;
+		this.#file = file;
+	}
+
+	conditions() {
+		const { injects, truth, flows, signals, sources, actions, endings, expectations, path } =
+			this.#compiled;
+		for (const { id, when, unless, until } of injects) {
+			this.#mentions(['injects', id, 'when'], when);
+			this.#mentions(['injects', id, 'unless'], unless);
+			this.#mentions(['injects', id, 'repeat', 'until'], until);
+		}
+		truth.forEach(({ when }, index) => this.#mentions(['truth', index, 'when'], when));
+		for (const { id, add } of flows) this.#mentions(['flows', id, 'add'], add);
+		for (const [id, { target, missing }] of signals) {
+			this.#mentions(['signals', id, 'target'], target);
+			this.#mentions(['signals', id, 'missing'], missing);
+		}
+		for (const { id, offered, shows } of sources) {
+			this.#mentions(['sources', id, 'offered'], offered);
+			this.#noKnowledge(['sources', id, 'offered'], offered);
+			shows.forEach(({ when }, index) =>
+				this.#mentions(['sources', id, 'shows', index, 'when'], when)
+			);
+		}
+		for (const { id, offered, outcomes } of actions) {
+			this.#mentions(['actions', id, 'offered'], offered);
+			this.#noKnowledge(['actions', id, 'offered'], offered);
+			outcomes.forEach(({ when }, index) =>
+				this.#mentions(['actions', id, 'outcomes', index, 'when'], when)
+			);
+		}
+		for (const { id, when } of endings) this.#mentions(['endings', id, 'when'], when);
+		expectations.forEach((expectation, index) => {
+			for (const key of ['after', 'see', 'while', 'avoid'] as const) {
+				this.#mentions(['expect', index, key], expectation[key]);
+			}
+			this.#visibleOnly(['expect', index, 'after'], expectation.after, ['state', 'true_severity']);
+		});
+		path.forEach(({ when }, index) => {
+			this.#mentions(['path', index, 'when'], when);
+			this.#visibleOnly(['path', index, 'when'], when, HIDDEN_VARIABLES);
+		});
+	}
+
+	ids() {
+		const { scenario } = this.#compiled;
+		const reveals = (path: Path, ids: readonly string[] | undefined) =>
+			ids?.forEach((id, index) => this.#defined([...path, index], id, 'facts'));
+		for (const [id, { reveals: ids }] of Object.entries(scenario.injects)) {
+			reveals(['injects', id, 'reveals'], ids);
+		}
+		for (const [id, { reveals: ids }] of Object.entries(scenario.contacts ?? {})) {
+			reveals(['contacts', id, 'reveals'], ids);
+		}
+		for (const [id, source] of Object.entries(scenario.sources ?? {})) {
+			source.signals?.forEach((signal, index) =>
+				this.#defined(['sources', id, 'signals', index], signal, 'signals')
+			);
+			source.shows?.forEach((show, index) =>
+				reveals(['sources', id, 'shows', index, 'reveals'], show.reveals)
+			);
+		}
+		for (const [id, action] of Object.entries(scenario.actions ?? {})) {
+			action.outcomes?.forEach((outcome, index) =>
+				reveals(['actions', id, 'outcomes', index, 'reveals'], outcome.reveals)
+			);
+		}
+		scenario.truth.forEach(({ seen }, index) => reveals(['truth', index, 'seen'], seen));
+		scenario.path?.forEach((item, index) => {
+			if (item.look !== undefined) this.#defined(['path', index, 'look'], item.look, 'sources');
+			if (item.do !== undefined) this.#defined(['path', index, 'do'], item.do, 'actions');
+		});
+		for (const id of Object.keys(scenario.flows ?? {})) {
+			if (typeof scenario.state?.[id] !== 'number') {
+				this.#report(
+					['flows', id],
+					0,
+					'flow/not-a-number',
+					`the flow "${id}" moves a state that is no number`,
+					'There is nothing it could add to.',
+					`Add ${id} under state with a number such as 0.0.`
+				);
+			}
+		}
+		this.#oneNamespace();
+	}
+
+	/** `${name}` in a text stands for a draw. */
+	texts() {
+		const visit = (value: unknown, path: Path): void => {
+			if (typeof value === 'string') {
+				for (const match of value.matchAll(/\$\{\s*(?:draw\.)?([^}]*?)\s*\}/g)) {
+					const name = match[1] ?? '';
+					if (this.#compiled.scenario.draw?.[name]) continue;
+					this.#report(
+						path,
+						0,
+						'text/unknown-variable',
+						`the text uses \${${name}}, and nothing draws it`,
+						'Participants would read the placeholder.',
+						`Add ${name} under draw, or write the value.`
+					);
+				}
+			} else if (typeof value === 'object' && value !== null) {
+				for (const [key, part] of Object.entries(value)) {
+					visit(part, [...path, Array.isArray(value) ? Number(key) : key]);
+				}
+			}
+		};
+		visit(this.#compiled.scenario, []);
+	}
+
+	times() {
+		const { scenario } = this.#compiled;
+		for (const { id, spec } of this.#compiled.injects) {
+			if (spec.at === undefined && spec.when === undefined) {
+				this.#report(
+					['injects', id],
+					0,
+					'inject/no-trigger',
+					`the inject "${id}" has neither at nor when`,
+					'Nothing would ever fire it.',
+					'Add `at: 5m`, or a `when` condition; `when: false` keeps it for the facilitator’s hand.'
+				);
+			}
+			if (spec.at !== undefined && spec.at > scenario.length) {
+				this.#report(
+					['injects', id, 'at'],
+					0,
+					'inject/after-end',
+					`the inject "${id}" comes after the planned length`,
+					'Most drills would end before it fires.',
+					'Bring it forward, or lengthen the scenario.'
+				);
+			}
+		}
+	}
+
+	#mentions(path: Path, part: Condition | Quantity | null) {
+		for (const { call, id, start } of part?.mentions ?? []) {
+			if (!(call in DEFINED_BY)) continue;
+			const section = DEFINED_BY[call as keyof typeof DEFINED_BY];
+			if (call === 'chosen' && this.#isOption(id)) continue;
+			this.#defined(path, id, section, start);
+		}
+	}
+
+	#isOption(id: string): boolean {
+		const actions = Object.values(this.#compiled.scenario.actions ?? {});
+		return actions.some((action) => action.choose?.[id] !== undefined);
+	}
+
+	#defined(path: Path, id: string, section: Section | 'signals', offset = 0) {
+		const known = Object.keys(this.#compiled.scenario[section] ?? {});
+		if (known.includes(id)) return;
+		this.#report(
+			path,
+			offset,
+			'reference/unknown',
+			`nothing under ${section} is called "${id}"`,
+			'It could never happen, so whatever waits for it would wait for ever.',
+			known.length > 0 ? `Use one of: ${known.join(', ')}.` : `Add ${id} under ${section}.`
+		);
+	}
+
+	#noKnowledge(path: Path, part: Condition | null) {
+		const leak = part?.mentions.find((mention) => mention.call === 'known');
+		if (!leak) return;
+		this.#report(
+			path,
+			leak.start,
+			'offered/gives-away',
+			'`offered` reads known()',
+			'An option that appears once a fact is known tells the team that it is the right one.',
+			'Offer it all along, or make it depend on something else than knowledge.'
+		);
+	}
+
+	#visibleOnly(path: Path, part: Condition | null, hidden: readonly string[]) {
+		const leak = hidden.find((name) => part?.variables.has(name));
+		if (!leak || !part) return;
+		this.#report(
+			path,
+			Math.max(0, part.source.indexOf(leak)),
+			'condition/hidden',
+			`this condition reads ${leak}`,
+			'Nobody can be asked to react to what nobody could see.',
+			'Read knowledge and acts instead, such as fired("…"), looked("…") or known("…").'
+		);
+	}
+
+	#oneNamespace() {
+		const seen = new Map<string, string>();
+		const { scenario } = this.#compiled;
+		for (const section of ['injects', 'sources', 'actions', 'facts', 'endings'] as const) {
+			for (const id of Object.keys(scenario[section] ?? {})) {
+				const other = seen.get(id);
+				if (other !== undefined) {
+					this.#report(
+						[section, id],
+						0,
+						'id/taken',
+						`"${id}" stands under ${section} and under ${other}`,
+						'since() and count() could not tell which one is meant.',
+						'Give one of them another name.'
+					);
+				}
+				seen.set(id, section);
+			}
+		}
+	}
+
+	#report(path: Path, offset: number, code: string, what: string, why: string, mend: string) {
+		const place = this.#document.place(path, offset);
+		this.findings.push({ file: this.#file, ...place, level: 'error', code, what, why, mend });
+	}
+}
