@@ -1,7 +1,12 @@
 import adapter from '@sveltejs/adapter-node';
 
 /** Code that svelte-check looks at besides `src` and `tests`, which Kit includes by itself. */
-const ALSO_CHECKED = ['../server/**/*.ts', '../scripts/**/*.mjs', '../tests/**/*.mjs', '../*.config.*'];
+const ALSO_CHECKED = [
+	'../server/**/*.ts',
+	'../scripts/**/*.mjs',
+	'../tests/**/*.mjs',
+	'../*.config.*'
+];
 
 /** @type {import('@sveltejs/kit').Config} */
 const config = {

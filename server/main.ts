@@ -51,7 +51,7 @@ async function main(): Promise<void> {
 	const config = readConfig(process.env);
 	const app = await createApp(config);
 	handOver(app);
-	const http = createHttp(await loadPages());
+	const http = createHttp(await loadPages(config.origin));
 	const io = openSockets(http, config.origin);
 	attachRealtime(io, app);
 	const port = await listen(http, config.port, config.host);
