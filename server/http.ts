@@ -25,11 +25,17 @@ export function createHttp(pages: PageHandler): Server {
 	});
 }
 
+const portTaken = (port: number) =>
+	`Port ${port} is taken by another program. Stop that one, or choose: PORT=${port + 1} npm start`;
+
+/** @returns the port it listens on, which `0` leaves to the system */
 export async function listen(server: Server, port: number, host: string): Promise<number> {
 	await new Promise<void>((resolve, reject) => {
-		server.once('error', reject);
+		const fail = (error: NodeJS.ErrnoException) =>
+			reject(error.code === 'EADDRINUSE' ? new Error(portTaken(port)) : error);
+		server.once('error', fail);
 		server.listen(port, host, () => {
-			server.off('error', reject);
+			server.off('error', fail);
 			resolve();
 		});
 	});

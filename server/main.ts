@@ -21,7 +21,8 @@ function urlOf({ host, origin }: Config, port: number): string {
 
 function announce(config: Config, port: number): void {
 	console.log(`Muster is at ${urlOf(config, port)}`);
-	if (config.host === '127.0.0.1' || config.host === '::1') {
+	const behindProxy = config.origin !== undefined;
+	if (!behindProxy && (config.host === '127.0.0.1' || config.host === '::1')) {
 		console.log('Only this computer can open it. So that others can join: HOST=0.0.0.0 npm start');
 	}
 }
