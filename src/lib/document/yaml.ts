@@ -111,20 +111,14 @@ function closest(branches: readonly (readonly Issue[])[]): readonly Issue[] | un
 }
 
 function mendOf(issue: Issue): string {
-	switch (issue.code) {
-		case 'invalid_value':
-			return `Use one of: ${issue.values.map(String).join(', ')}.`;
-		case 'invalid_type':
-			return `Write a ${issue.expected} here.`;
-		case 'too_small':
-			return `Give at least ${String(issue.minimum)}.`;
-		case 'too_big':
-			return `Give at most ${String(issue.maximum)}.`;
-		case 'invalid_key':
-			return 'Use lower-case letters, digits and underscores, beginning with a letter.';
-		default:
-			return `Change the value so that it ${issue.message}.`;
+	if (issue.code === 'invalid_value') return `Use one of: ${issue.values.map(String).join(', ')}.`;
+	if (issue.code === 'invalid_type') return `Write a ${issue.expected} here.`;
+	if (issue.code === 'too_small') return `Give at least ${String(issue.minimum)}.`;
+	if (issue.code === 'too_big') return `Give at most ${String(issue.maximum)}.`;
+	if (issue.code === 'invalid_key') {
+		return 'Use lower-case letters, digits and underscores, beginning with a letter.';
 	}
+	return `Change the value so that it ${issue.message}.`;
 }
 
 const finding = (

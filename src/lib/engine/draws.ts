@@ -1,4 +1,4 @@
-import { alea } from 'seedrandom';
+import seedrandom from 'seedrandom';
 import type { Scalar, Scenario } from '../scenario/schema.ts';
 
 /**
@@ -6,7 +6,7 @@ import type { Scalar, Scenario } from '../scenario/schema.ts';
  * one rule never shifts another, and no generator state has to be stored.
  */
 export const drawFor = (seed: string, purpose: string): number =>
-	alea(`${seed}/${purpose}`).quick();
+	seedrandom.alea(`${seed}/${purpose}`).quick();
 
 /** What chance decided about the story when the drill was created, by name. */
 export function drawAll(seed: string, draws: Scenario['draw']): Record<string, Scalar> {
