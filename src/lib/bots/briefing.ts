@@ -15,7 +15,11 @@ export interface Briefing {
 	readonly path: readonly { readonly item: PathItem; readonly when: Condition | null }[];
 	readonly covers: readonly { readonly step: string; readonly by: string }[];
 	/** Which of the process's roles does what. */
-	readonly roles: { readonly lead: string; readonly technical: string; readonly communications: string };
+	readonly roles: {
+		readonly lead: string;
+		readonly technical: string;
+		readonly communications: string;
+	};
 	readonly reading: TeamReading;
 }
 

@@ -22,7 +22,11 @@ export interface Rehearsal {
 export interface Played {
 	readonly events: readonly DrillEvent[];
 	/** Model moves that were reached and could not be made: code and message by path index. */
-	readonly refused: readonly { readonly key: string; readonly code: string; readonly message: string }[];
+	readonly refused: readonly {
+		readonly key: string;
+		readonly code: string;
+		readonly message: string;
+	}[];
 }
 
 /** Headless drills happen at a fixed moment, so that their logs are the same everywhere. */
@@ -85,7 +89,8 @@ class Stage {
 			const seat = `s${index + 1}`;
 			this.#seatOf.set(role, seat);
 			this.#run({ type: 'join', seat, kind: 'stand-in' }, { kind: 'server' }, 0);
-			if (this.#team.claimsRoles) this.#run({ type: 'claim-role', role }, { kind: 'seat', seat }, 0);
+			if (this.#team.claimsRoles)
+				this.#run({ type: 'claim-role', role }, { kind: 'seat', seat }, 0);
 		});
 		this.#run({ type: 'start' }, { kind: 'facilitator' }, 0);
 	}

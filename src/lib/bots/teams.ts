@@ -36,7 +36,9 @@ const careless: Team = {
 		const always = key.startsWith('path/') || key.startsWith('approve/');
 		const forgets = drawFor(seed, `careless/${key}/forgets`) < FORGETS;
 		if (forgets && !always) return null;
-		return 30 + Math.floor(drawFor(seed, `careless/${key}/late`) * (always ? SLOWEST / 4 : SLOWEST));
+		return (
+			30 + Math.floor(drawFor(seed, `careless/${key}/late`) * (always ? SLOWEST / 4 : SLOWEST))
+		);
 	},
 	finish(command, key, seed) {
 		if (command.type !== 'post-update') return command;
@@ -68,7 +70,9 @@ const alarmist: Team = {
 				command: { type: 'escalate', contact, message: 'Everybody, please.' }
 			});
 		}
-		const calm = duties(briefing, glance).filter(({ command }) => command.type !== 'declare-severity');
+		const calm = duties(briefing, glance).filter(
+			({ command }) => command.type !== 'declare-severity'
+		);
 		return [...panic, ...calm];
 	}
 };

@@ -17,7 +17,10 @@ export function checkBinding(script: Script): BindingGap[] {
 		const message = `Your process names no ${kind} "${id}"; this scenario uses one.`;
 		gaps.set(`${kind}/${id}`, { kind, id, message });
 	};
-	const covering = [...Object.values(scenario.sources ?? {}), ...Object.values(scenario.actions ?? {})];
+	const covering = [
+		...Object.values(scenario.sources ?? {}),
+		...Object.values(scenario.actions ?? {})
+	];
 	for (const { to } of Object.values(scenario.injects)) {
 		for (const role of to ?? []) need('role', role, process.roles[role] !== undefined);
 	}
