@@ -12,7 +12,7 @@ export function pathWishes(briefing: Briefing, glance: Glance): Wish[] {
 		const key = `path/${index}`;
 		if (glance.done.has(key)) continue;
 		if (when && !when.holds(reading)) {
-			if (when.timed) glance.later(glance.t + 1);
+			glance.later(when.nextChange(reading));
 			continue;
 		}
 		const move = moveOf(item, briefing, glance);

@@ -110,8 +110,7 @@ export class TeamReading implements Reading {
 		return this.view.updates[audience]?.count ?? 0;
 	}
 
-	etaPassed(audience: string): boolean {
-		const promised = this.view.updates[audience]?.nextAt;
-		return typeof promised === 'number' && this.t > promised;
+	promisedTo(audience: string): number | undefined {
+		return this.view.updates[audience]?.nextAt ?? undefined;
 	}
 }

@@ -304,10 +304,11 @@ function checkEndings({ script, state, t, emit }: Moment): void {
 
 /**
  * The next exercise second after `t` at which something could happen by itself, or `null`: an armed
- * moment, or simply the next second while a condition waits that time alone can make true.
+ * moment, or the next second at which time alone can change a condition that waits.
  */
 export function nextSecond(script: Script, state: DrillState, t: number): number | null {
 	const { compiled } = script;
+	const reading = readingOf(script, state, t);
 	let next = Infinity;
 	const offer = (second: number) => {
 		next = Math.min(next, Math.max(second, t + 1));
@@ -315,22 +316,33 @@ export function nextSecond(script: Script, state: DrillState, t: number): number
 	for (const inject of compiled.injects) {
 		const now = injectState(state, inject.id);
 		if (now.phase === 'armed') offer(now.due);
-		if (now.phase === 'idle' && inject.when) {
-			if (t < (inject.spec.at ?? 0)) offer(inject.spec.at ?? 0);
-			else if (inject.when.timed && waits(inject, now, t)) offer(t + 1);
-		}
-		if (now.phase === 'spent' && inject.when?.timed && inject.spec.repeat) offer(t + 1);
+		else if (inject.when) offer(nextEdge(inject, inject.when, now, reading));
 	}
 	for (const [index, { when, spec }] of compiled.truth.entries()) {
 		const since = state.heldSince.get(index);
 		if (since !== undefined && since + (spec.for ?? 0) > t) offer(since + (spec.for ?? 0));
-		if (when.timed) offer(t + 1);
+		offer(when.nextChange(reading));
 	}
-	if (!state.ending && compiled.endings.some(({ when }) => when.timed)) offer(t + 1);
-	if ([...compiled.sources, ...compiled.actions].some(({ offered }) => offered?.timed))
-		offer(t + 1);
+	if (!state.ending) for (const { when } of compiled.endings) offer(when.nextChange(reading));
+	for (const { offered } of compiled.sources) if (offered) offer(offered.nextChange(reading));
+	for (const { offered } of compiled.actions) if (offered) offer(offered.nextChange(reading));
 	if (next > t + 1) offerWorld(script, state, t, offer);
 	return next === Infinity ? null : next;
+}
+
+/** When time alone may next change whether this inject comes, or may come again. */
+function nextEdge(
+	inject: CompiledInject,
+	when: Condition,
+	now: InjectState,
+	reading: Reading
+): number {
+	const { at, repeat } = inject.spec;
+	if (now.phase === 'idle') {
+		if (reading.t < (at ?? 0)) return at ?? 0;
+		return waits(inject, now, reading.t) ? when.nextChange(reading) : Infinity;
+	}
+	return now.phase === 'spent' && repeat ? when.nextChange(reading) : Infinity;
 }
 
 function offerWorld(

@@ -85,9 +85,8 @@ class StateReading implements Reading {
 		return this.#state.updates.get(audience)?.count ?? 0;
 	}
 
-	etaPassed(audience: string) {
-		const promised = this.#state.updates.get(audience)?.nextAt;
-		return typeof promised === 'number' && this.t > promised;
+	promisedTo(audience: string) {
+		return this.#state.updates.get(audience)?.nextAt ?? undefined;
 	}
 
 	/** Ids share one namespace, so at most one kind knows this one; completed beats started. */

@@ -2,6 +2,8 @@ import type { Finding } from '../document/finding.ts';
 import type { Path, ReadDocument } from '../document/yaml.ts';
 import {
 	ConditionLanguage,
+	constant,
+	constantQuantity,
 	type Compiled,
 	type Condition,
 	type ConditionFault,
@@ -128,18 +130,10 @@ function mendFor(what: string): string {
 }
 
 /** Stands in for a faulty part, so that the rest of the file is still checked. */
-const never = (source: string): Condition => ({
-	source,
-	timed: false,
-	mentions: [],
-	variables: new Set(),
-	holds: () => false
-});
+const never = (source: string): Condition => ({ ...constant(false), source });
 
 const nothing = (source: string): Quantity => ({
+	...constantQuantity(0),
 	source,
-	timed: false,
-	mentions: [],
-	variables: new Set(),
 	value: () => undefined
 });

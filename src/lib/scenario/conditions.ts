@@ -1,13 +1,12 @@
 import { Environment, type ASTNode } from '@marcbachmann/cel-js';
 import { Duration } from '@marcbachmann/cel-js/evaluator';
 import type { Happening, Reading } from './reading.ts';
+import { isNode, timingOf, type Timing } from './timing.ts';
 import { DrawnWorld, World } from './world.ts';
 
 /** A compiled truth: it holds or it does not; whatever cannot be evaluated does not hold. */
-export interface Condition {
+export interface Condition extends Timing {
 	readonly source: string;
-	/** True where time alone can change the answer. */
-	readonly timed: boolean;
 	readonly mentions: readonly Mention[];
 	/** Variables read, such as `state` or `true_severity`. */
 	readonly variables: ReadonlySet<string>;
@@ -15,9 +14,8 @@ export interface Condition {
 }
 
 /** A compiled number, for flows and telemetry; `undefined` where it cannot be evaluated. */
-export interface Quantity {
+export interface Quantity extends Timing {
 	readonly source: string;
-	readonly timed: boolean;
 	readonly mentions: readonly Mention[];
 	readonly variables: ReadonlySet<string>;
 	value(reading: Reading): number | undefined;
@@ -44,8 +42,6 @@ export type FieldTypes = Readonly<Record<string, 'string' | 'double' | 'bool'>>;
 
 /** Limits on what a file may ask to be evaluated at every moment of a drill. */
 const LIMITS = { maxAstNodes: 300, maxDepth: 24, maxListElements: 50, maxCallArguments: 8 };
-const TIMED_VARIABLES = new Set(['t', 'hour']);
-const TIMED_CALLS = new Set(['since', 'eta_passed']);
 const HAPPENINGS: readonly Happening[] = [
 	'fired',
 	'looked',
@@ -128,7 +124,8 @@ export class ConditionLanguage {
 			const what = `this is a ${String(checked.type)}, and a ${types[0] ?? ''} is needed here`;
 			return { ok: false as const, fault: { what, start: 0 } };
 		}
-		const { mentions, variables, timed } = factsOf(parsed.ast);
+		const facts = { ...factsOf(parsed.ast), ...timingOf(parsed.ast, this.#durationOf) };
+		const { variables } = facts;
 		const evaluate = parsed;
 		const run = (reading: Reading): unknown => {
 			this.#reading = reading;
@@ -138,8 +135,13 @@ export class ConditionLanguage {
 				return undefined;
 			}
 		};
-		return { ok: true as const, value: { source, timed, mentions, variables, run } };
+		return { ok: true as const, value: { source, ...facts, run } };
 	}
+
+	readonly #durationOf = (literal: string): number => {
+		const result: unknown = this.#environment.evaluate(`duration(${JSON.stringify(literal)})`);
+		return result instanceof Duration ? Number(result.seconds) + result.nanos / 1e9 : 0;
+	};
 
 	#now(): Reading {
 		if (!this.#reading) throw new Error('a condition was evaluated outside of a reading');
@@ -158,6 +160,14 @@ export class ConditionLanguage {
 			this.#environment.registerOperator(`double ${sign} int`, numbers);
 			this.#environment.registerOperator(`int ${sign} double`, numbers);
 		}
+		// Registers `int == double` and both `!=` as well.
+		this.#environment.registerOperator(
+			'double == int',
+			(a: number | bigint, b: number | bigint) => Number(a) === Number(b)
+		);
+		this.#environment.registerOperator('double in list<int>', (a: number, list: Iterable<bigint>) =>
+			[...list].some((b) => Number(b) === a)
+		);
 	}
 
 	#registerFunctions() {
@@ -182,7 +192,10 @@ export class ConditionLanguage {
 		register('held(string): bool', (role = '') => this.#now().held(role));
 		register('handed_over(string): bool', (role = '') => this.#now().handedOver(role));
 		register('updates(string): double', (audience = '') => this.#now().updates(audience));
-		register('eta_passed(string): bool', (audience = '') => this.#now().etaPassed(audience));
+		register('eta_passed(string): bool', (audience = '') => {
+			const promised = this.#now().promisedTo(audience);
+			return promised !== undefined && this.#now().t > promised;
+		});
 	}
 }
 
@@ -202,41 +215,38 @@ function bindings(reading: Reading, variables: ReadonlySet<string>): Bindings {
 	return bound;
 }
 
-function constant(value: boolean): Condition {
+const UNTIMED: Timing = { timed: false, nextChange: () => Infinity };
+
+export function constant(value: boolean): Condition {
 	return {
 		source: String(value),
-		timed: false,
+		...UNTIMED,
 		mentions: [],
 		variables: new Set(),
 		holds: () => value
 	};
 }
 
-function constantQuantity(value: number): Quantity {
+export function constantQuantity(value: number): Quantity {
 	return {
 		source: String(value),
-		timed: false,
+		...UNTIMED,
 		mentions: [],
 		variables: new Set(),
 		value: () => value
 	};
 }
 
-/** What an expression reads: ids in calls, variables, and whether time alone changes it. */
+/** What an expression reads: ids in calls, and variables. */
 function factsOf(root: ASTNode) {
 	const mentions: Mention[] = [];
 	const variables = new Set<string>();
-	let timed = false;
 	const visit = (part: unknown): void => {
 		if (Array.isArray(part)) return part.forEach(visit);
 		if (!isNode(part)) return;
-		if (part.op === 'id') {
-			variables.add(part.args);
-			timed ||= TIMED_VARIABLES.has(part.args);
-		}
+		if (part.op === 'id') variables.add(part.args);
 		if (part.op === 'call') {
 			const [call, args] = part.args;
-			timed ||= TIMED_CALLS.has(call);
 			for (const argument of args) {
 				if (argument.op === 'value' && typeof argument.args === 'string') {
 					mentions.push({ call, id: argument.args, ...argument.range });
@@ -246,11 +256,7 @@ function factsOf(root: ASTNode) {
 		visit(part.args);
 	};
 	visit(root);
-	return { mentions, variables, timed };
-}
-
-function isNode(part: unknown): part is ASTNode {
-	return typeof part === 'object' && part !== null && 'op' in part && 'args' in part;
+	return { mentions, variables };
 }
 
 /** The evaluator's own words about what is wrong, and where in the expression. */

@@ -43,6 +43,6 @@ export interface Reading {
 	handedOver(role: string): boolean;
 	/** Updates to an audience that count. */
 	updates(audience: string): number;
-	/** Whether the promised time of the next update has passed without one. */
-	etaPassed(audience: string): boolean;
+	/** Promised time of the next update, or undefined where none is promised. */
+	promisedTo(audience: string): number | undefined;
 }

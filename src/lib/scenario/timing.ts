@@ -1,0 +1,107 @@
+import type { ASTNode } from '@marcbachmann/cel-js';
+import type { Reading } from './reading.ts';
+
+/*
+ * When time alone can change a condition. Between events, `since("a") > duration("6m")` changes only
+ * six minutes after a; so nobody needs to look at it before, and a drill sleeps until then.
+ */
+
+/** A moment that a condition compares the clock with. */
+type Threshold =
+	| { readonly from: 'start' | { readonly since: string }; readonly seconds: number }
+	| { readonly promise: string };
+
+export interface Timing {
+	/** True where time alone can change the answer. */
+	readonly timed: boolean;
+	/** First exercise second after `reading.t` at which it may; Infinity where it never does. */
+	nextChange(reading: Reading): number;
+}
+
+const COMPARISONS = new Set<string>(['<', '<=', '>', '>=', '==', '!=']);
+
+/**
+ * Finds the thresholds of an expression. Where the clock is read in any other way (in arithmetic,
+ * or as `hour`), every second may matter.
+ *
+ * @param durationOf seconds of a duration literal such as `6m`
+ */
+export function timingOf(root: ASTNode, durationOf: (literal: string) => number): Timing {
+	const thresholds: Threshold[] = [];
+	let opaque = false;
+	const visit = (part: unknown): void => {
+		if (Array.isArray(part)) return part.forEach(visit);
+		if (!isNode(part)) return;
+		const found = thresholdOf(part, durationOf);
+		if (found) {
+			thresholds.push(found);
+			return;
+		}
+		opaque ||= readsClock(part);
+		visit(part.args);
+	};
+	visit(root);
+	if (opaque) return { timed: true, nextChange: ({ t }) => t + 1 };
+	return {
+		timed: thresholds.length > 0,
+		nextChange: (reading) => nextOf(thresholds, reading)
+	};
+}
+
+export function isNode(part: unknown): part is ASTNode {
+	return typeof part === 'object' && part !== null && 'op' in part && 'args' in part;
+}
+
+function thresholdOf(
+	node: ASTNode,
+	durationOf: (literal: string) => number
+): Threshold | undefined {
+	const promise = callOf(node, 'eta_passed');
+	if (promise !== undefined) return { promise };
+	if (!COMPARISONS.has(node.op)) return undefined;
+	const [left, right] = node.args as [ASTNode, ASTNode];
+	const literal = callOf(right, 'duration') ?? callOf(left, 'duration');
+	const from = clockOf(left) ?? clockOf(right);
+	if (literal === undefined || from === undefined) return undefined;
+	return { from, seconds: durationOf(literal) };
+}
+
+/** The only argument of a call of this name, where it is a plain text. */
+function callOf(node: ASTNode, name: string): string | undefined {
+	if (node.op !== 'call') return undefined;
+	const [called, [argument]] = node.args;
+	if (called !== name || argument?.op !== 'value') return undefined;
+	return typeof argument.args === 'string' ? argument.args : undefined;
+}
+
+function clockOf(node: ASTNode): 'start' | { readonly since: string } | undefined {
+	if (node.op === 'id' && node.args === 't') return 'start';
+	const since = callOf(node, 'since');
+	return since === undefined ? undefined : { since };
+}
+
+function readsClock(node: ASTNode): boolean {
+	if (node.op === 'id') return node.args === 't' || node.args === 'hour';
+	return node.op === 'call' && (node.args[0] === 'since' || node.args[0] === 'eta_passed');
+}
+
+function nextOf(thresholds: readonly Threshold[], reading: Reading): number {
+	let next = Infinity;
+	for (const threshold of thresholds) {
+		const at = momentOf(threshold, reading);
+		if (at === undefined) continue;
+		// `>=` turns at the moment itself, `>` a second later; which of them it is does not matter.
+		const first = Math.ceil(at);
+		if (first > reading.t) next = Math.min(next, first);
+		else if (first + 1 > reading.t) next = Math.min(next, first + 1);
+	}
+	return next;
+}
+
+function momentOf(threshold: Threshold, reading: Reading): number | undefined {
+	if ('promise' in threshold) return reading.promisedTo(threshold.promise);
+	const { from, seconds } = threshold;
+	if (from === 'start') return seconds;
+	const last = reading.lastOf(from.since);
+	return last === undefined ? undefined : last + seconds;
+}
