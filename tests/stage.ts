@@ -48,7 +48,7 @@ starts: Tue 03:05
 summary: A drill for tests
 brief: You are here.
 objectives: [Prove a rule]
-truth: []
+truth: [{ severity: 4, when: state.fixed, because: Tidy up }]
 endings: { fixed: { when: state.fixed, outcome: good } }
 `;
 

@@ -21,22 +21,20 @@ function seatCommands(script: Script): fc.Arbitrary<Command> {
 	const contact = fc.constantFrom(...Object.keys(script.process.contacts));
 	const audience = fc.constantFrom(...Object.keys(script.process.audiences));
 	const actions = Object.entries(script.scenario.actions ?? {});
-	const start = fc
-		.constantFrom(...actions)
-		.chain(([action, { choose = {} }]) =>
-			fc
-				.record(
-					Object.fromEntries(
-						Object.entries(choose).map(([option, values]) => [option, fc.constantFrom(...values)])
-					)
+	const start = fc.constantFrom(...actions).chain(([action, { choose = {} }]) =>
+		fc
+			.record(
+				Object.fromEntries(
+					Object.entries(choose).map(([option, values]) => [option, fc.constantFrom(...values)])
 				)
-				.map((options): Command => ({
-					type: 'start-action',
-					action,
-					options,
-					withoutApproval: false
-				}))
-		);
+			)
+			.map((options): Command => ({
+				type: 'start-action',
+				action,
+				options,
+				withoutApproval: false
+			}))
+	);
 	const steps = script.compiled.sources.flatMap(({ id }) => {
 		const { covers } = script.scenario.sources?.[id] ?? {};
 		return covers === undefined ? [] : [covers];
