@@ -1,5 +1,6 @@
 import { Environment, type ASTNode } from '@marcbachmann/cel-js';
 import { Duration } from '@marcbachmann/cel-js/evaluator';
+import { comparisonsOf, type Comparison } from './comparisons.ts';
 import type { Happening, Reading } from './reading.ts';
 import { isNode, timingOf, type Timing } from './timing.ts';
 import { DrawnWorld, World } from './world.ts';
@@ -8,6 +9,7 @@ import { DrawnWorld, World } from './world.ts';
 export interface Condition extends Timing {
 	readonly source: string;
 	readonly mentions: readonly Mention[];
+	readonly comparisons: readonly Comparison[];
 	/** Variables read, such as `state` or `true_severity`. */
 	readonly variables: ReadonlySet<string>;
 	holds(reading: Reading): boolean;
@@ -17,6 +19,7 @@ export interface Condition extends Timing {
 export interface Quantity extends Timing {
 	readonly source: string;
 	readonly mentions: readonly Mention[];
+	readonly comparisons: readonly Comparison[];
 	readonly variables: ReadonlySet<string>;
 	value(reading: Reading): number | undefined;
 }
@@ -222,6 +225,7 @@ export function constant(value: boolean): Condition {
 		source: String(value),
 		...UNTIMED,
 		mentions: [],
+		comparisons: [],
 		variables: new Set(),
 		holds: () => value
 	};
@@ -232,12 +236,13 @@ export function constantQuantity(value: number): Quantity {
 		source: String(value),
 		...UNTIMED,
 		mentions: [],
+		comparisons: [],
 		variables: new Set(),
 		value: () => value
 	};
 }
 
-/** What an expression reads: ids in calls, and variables. */
+/** What an expression reads: ids in calls, texts it compares with, and variables. */
 function factsOf(root: ASTNode) {
 	const mentions: Mention[] = [];
 	const variables = new Set<string>();
@@ -256,7 +261,7 @@ function factsOf(root: ASTNode) {
 		visit(part.args);
 	};
 	visit(root);
-	return { mentions, variables };
+	return { mentions, comparisons: comparisonsOf(root), variables };
 }
 
 /** The evaluator's own words about what is wrong, and where in the expression. */

@@ -3,6 +3,9 @@ import type { Path } from '../document/yaml.ts';
 import type { CompiledScenario, Located } from './compile.ts';
 import type { Condition, Quantity } from './conditions.ts';
 import { expectationFindings } from './expectations.ts';
+import { partsOf } from './parts.ts';
+import { pathFindings } from './path-findings.ts';
+import { valueFindings } from './values.ts';
 
 /** Calls whose id the scenario itself must define, and where. */
 const DEFINED_BY = {
@@ -33,7 +36,12 @@ export function referenceFindings(
 	checker.ids();
 	checker.texts();
 	checker.times();
-	return [...checker.findings, ...expectationFindings(document, compiled, file)];
+	return [
+		...checker.findings,
+		...expectationFindings(document, compiled, file),
+		...pathFindings(document, compiled, file),
+		...valueFindings(document, compiled, file)
+	];
 }
 
 class ReferenceChecker {
@@ -49,44 +57,16 @@ class ReferenceChecker {
 	}
 
 	conditions() {
-		const { injects, truth, flows, signals, sources, actions, endings, expectations, path } =
-			this.#compiled;
-		for (const { id, when, unless, until } of injects) {
-			this.#mentions(['injects', id, 'when'], when);
-			this.#mentions(['injects', id, 'unless'], unless);
-			this.#mentions(['injects', id, 'repeat', 'until'], until);
-		}
-		truth.forEach(({ when }, index) => this.#mentions(['truth', index, 'when'], when));
-		for (const { id, add } of flows) this.#mentions(['flows', id, 'add'], add);
-		for (const [id, { target, missing }] of signals) {
-			this.#mentions(['signals', id, 'target'], target);
-			this.#mentions(['signals', id, 'missing'], missing);
-		}
-		for (const { id, offered, shows } of sources) {
-			this.#mentions(['sources', id, 'offered'], offered);
-			this.#noKnowledge(['sources', id, 'offered'], offered);
-			shows.forEach(({ when }, index) =>
-				this.#mentions(['sources', id, 'shows', index, 'when'], when)
-			);
-		}
-		for (const { id, offered, outcomes } of actions) {
-			this.#mentions(['actions', id, 'offered'], offered);
-			this.#noKnowledge(['actions', id, 'offered'], offered);
-			outcomes.forEach(({ when }, index) =>
-				this.#mentions(['actions', id, 'outcomes', index, 'when'], when)
-			);
-		}
-		for (const { id, when } of endings) this.#mentions(['endings', id, 'when'], when);
-		expectations.forEach((expectation, index) => {
-			for (const key of ['after', 'see', 'while', 'avoid'] as const) {
-				this.#mentions(['expect', index, key], expectation[key]);
-			}
-			this.#visibleOnly(['expect', index, 'after'], expectation.after, ['state', 'true_severity']);
-		});
-		path.forEach(({ when }, index) => {
-			this.#mentions(['path', index, 'when'], when);
-			this.#visibleOnly(['path', index, 'when'], when, HIDDEN_VARIABLES);
-		});
+		const { sources, actions, expectations, path } = this.#compiled;
+		for (const { path, part } of partsOf(this.#compiled)) this.#mentions(path, part);
+		for (const { id, offered } of sources) this.#noKnowledge(['sources', id, 'offered'], offered);
+		for (const { id, offered } of actions) this.#noKnowledge(['actions', id, 'offered'], offered);
+		expectations.forEach(({ after }, index) =>
+			this.#visibleOnly(['expect', index, 'after'], after, ['state', 'true_severity'])
+		);
+		path.forEach(({ when }, index) =>
+			this.#visibleOnly(['path', index, 'when'], when, HIDDEN_VARIABLES)
+		);
 	}
 
 	ids() {
@@ -183,8 +163,8 @@ class ReferenceChecker {
 		}
 	}
 
-	#mentions(path: Path, part: Condition | Quantity | null) {
-		for (const { call, id, start } of part?.mentions ?? []) {
+	#mentions(path: Path, { mentions }: Condition | Quantity) {
+		for (const { call, id, start } of mentions) {
 			if (!(call in DEFINED_BY)) continue;
 			const section = DEFINED_BY[call as keyof typeof DEFINED_BY];
 			if (call === 'chosen' && this.#isOption(id)) continue;

@@ -32,7 +32,11 @@ export const draw = z
 	.union([
 		z.strictObject({ pick: z.array(scalar).min(1) }).describe('One of a list, evenly'),
 		z
-			.strictObject({ between: z.tuple([z.int(), z.int()]) })
+			.strictObject({
+				between: z
+					.tuple([z.int(), z.int()])
+					.refine(([low, high]) => low <= high, 'must begin with the smaller number')
+			})
 			.describe('A whole number, both ends included'),
 		z
 			.strictObject({ weighted: z.record(z.string(), z.number().positive()) })
