@@ -1,10 +1,10 @@
-import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
-import type { Document, Node } from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
+import type { Document } from 'yaml';
 import type { z } from 'zod';
 import type { Finding, Place } from './finding.ts';
+import { Places, type Path } from './places.ts';
 
-/** Keys and indexes from the root of a document to one value. */
-export type Path = readonly (string | number)[];
+export type { Path } from './places.ts';
 
 /** A file that a person wrote: its parsed value, and where each part of it stands. */
 export interface ReadDocument<T> {
@@ -21,84 +21,80 @@ export type ReadResult<T> =
 const MAX_LENGTH = 512 * 1024;
 const MAX_ALIASES = 50;
 
+const BEGINNING: Place = { line: 1, column: 1 };
+
 /** Reads YAML 1.2 against a schema; every fault is a finding with its line and column. */
 export function readYaml<S extends z.ZodType>(
 	text: string,
 	file: string,
 	schema: S
 ): ReadResult<z.infer<S>> {
-	if (text.length > MAX_LENGTH) return { ok: false, findings: [tooLarge(file)] };
+	if (text.length > MAX_LENGTH) return { ok: false, findings: [finding(file, BEGINNING, LARGE)] };
 	const lines = new LineCounter();
 	const document = parseDocument(text, { version: '1.2', lineCounter: lines, uniqueKeys: true });
-	const faults = [...document.errors, ...document.warnings];
-	if (faults.length > 0) {
-		const findings = faults.map((fault) =>
-			finding(file, at(lines, fault.pos[0]), {
-				code: `yaml/${fault.code.toLowerCase().replaceAll('_', '-')}`,
-				what: fault.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? '',
-				why: 'The file cannot be read as YAML, so nothing in it would be used.',
-				mend: 'Check indentation and quotes here; quote texts that hold ": " or begin with a sign.'
-			})
-		);
-		return { ok: false, findings };
+	const places = new Places(document, lines, text);
+	// The first fault only: those after it are mostly its consequences.
+	const [fault] = [...document.errors, ...document.warnings];
+	if (fault) {
+		const said = {
+			code: `yaml/${fault.code.toLowerCase().replaceAll('_', '-')}`,
+			what: fault.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? '',
+			why: 'The file cannot be read as YAML, so nothing in it would be used.',
+			mend: 'Indent with spaces, alike within a block; quote texts that hold ": " or begin with a sign.'
+		};
+		return { ok: false, findings: [finding(file, places.at(fault.pos[0]), said)] };
 	}
-	return validate(document, lines, file, schema);
+	return validate(document, places, file, schema);
 }
 
 function validate<S extends z.ZodType>(
 	document: Document,
-	lines: LineCounter,
+	places: Places,
 	file: string,
 	schema: S
 ): ReadResult<z.infer<S>> {
-	const place = (path: Path, offset = 0) => placeOf(document, lines, path, offset);
 	let plain: unknown;
 	try {
 		plain = document.toJS({ maxAliasCount: MAX_ALIASES });
 	} catch {
-		return { ok: false, findings: [tooManyAliases(file)] };
+		return { ok: false, findings: [aliasFault(document, places, file)] };
 	}
 	const parsed = schema.safeParse(plain);
-	if (parsed.success) return { ok: true, document: { value: parsed.data, place } };
-	const findings = parsed.error.issues.flatMap((issue) =>
-		explain(issue, [], file, document, lines)
-	);
+	if (parsed.success) {
+		const place = (path: Path, offset?: number) => places.of(path, offset);
+		return { ok: true, document: { value: parsed.data, place } };
+	}
+	const findings = parsed.error.issues.flatMap((issue) => explain(issue, [], file, places));
 	return { ok: false, findings: findings.sort((a, b) => a.line - b.line || a.column - b.column) };
 }
 
 type Issue = z.core.$ZodIssue;
 
 /** One schema issue in words; the closest branch of a union speaks for it. */
-function explain(
-	issue: Issue,
-	parent: Path,
-	file: string,
-	document: Document,
-	lines: LineCounter
-): Finding[] {
+function explain(issue: Issue, parent: Path, file: string, places: Places): Finding[] {
 	const path: Path = [...parent, ...(issue.path as (string | number)[])];
 	const name = path.length > 0 ? path.join('.') : 'the file';
 	if (issue.code === 'unrecognized_keys') {
 		return issue.keys.map((key) =>
-			finding(file, keyPlace(document, lines, path, key), {
+			finding(file, places.ofKey(path, key), {
 				code: 'schema/unknown-key',
 				what: `${name} has no key "${key}"`,
 				why: 'An unknown key would be silently without effect in the drill.',
-				mend: `Correct its spelling, or remove it.`
+				mend: 'Correct its spelling, or remove it.'
 			})
 		);
 	}
 	if (issue.code === 'invalid_union') {
 		const branch = closest(issue.errors);
-		if (branch) return branch.flatMap((inner) => explain(inner, path, file, document, lines));
+		if (branch) return branch.flatMap((inner) => explain(inner, path, file, places));
 	}
-	const missing = document.getIn(path, true) === undefined;
+	const missing = !places.has(path);
 	return [
-		finding(file, placeOf(document, lines, path, 0), {
+		finding(file, places.of(path), {
 			code: missing ? 'schema/missing' : 'schema/invalid',
 			what: missing ? `${name} is missing` : `${name}: ${issue.message}`,
 			why: 'The drill could not know what is meant here.',
-			mend: missing ? `Add ${String(path.at(-1))}. It ${issue.message}` : mendOf(issue)
+			mend: missing ? `Add ${String(path.at(-1))} here.` : mendOf(issue)
 		})
 	];
 }
@@ -110,76 +106,64 @@ function closest(branches: readonly (readonly Issue[])[]): readonly Issue[] | un
 	return ranked.toSorted((a, b) => depth(b) - depth(a) || a.length - b.length)[0];
 }
 
+/** Types as authors know them. */
+const KINDS: Readonly<Record<string, string>> = {
+	object: 'keys with values',
+	record: 'keys with values',
+	array: 'a list',
+	string: 'a text',
+	number: 'a number',
+	int: 'a whole number',
+	boolean: 'true or false'
+};
+
 function mendOf(issue: Issue): string {
 	if (issue.code === 'invalid_value') return `Use one of: ${issue.values.map(String).join(', ')}.`;
-	if (issue.code === 'invalid_type') return `Write a ${issue.expected} here.`;
+	if (issue.code === 'invalid_type')
+		return `Write ${KINDS[issue.expected] ?? issue.expected} here.`;
 	if (issue.code === 'too_small') return `Give at least ${String(issue.minimum)}.`;
 	if (issue.code === 'too_big') return `Give at most ${String(issue.maximum)}.`;
 	if (issue.code === 'invalid_key') {
 		return 'Use lower-case letters, digits and underscores, beginning with a letter.';
 	}
-	return `Change the value so that it ${issue.message}.`;
+	return `Change the value; it ${issue.message}.`;
 }
 
-const finding = (
-	file: string,
-	place: Place,
-	said: { code: string; what: string; why: string; mend: string }
-): Finding => ({ file, ...place, level: 'error', ...said });
+function aliasFault(document: Document, places: Places, file: string): Finding {
+	const unknown = places.ofAlias((alias) => alias.resolve(document) === undefined);
+	if (!unknown) return finding(file, places.ofAlias(() => true)?.place ?? BEGINNING, ALIASES);
+	return finding(file, unknown.place, {
+		code: 'yaml/unknown-alias',
+		what: `nothing is marked &${unknown.name} before this alias`,
+		why: 'The file cannot be read as YAML, so nothing in it would be used.',
+		mend: 'Put quotes around a text that begins with *, or write the repeated part out.'
+	});
+}
 
-const at = (lines: LineCounter, offset: number): Place => {
-	const { line, col } = lines.linePos(offset);
-	return { line: Math.max(1, line), column: Math.max(1, col) };
+interface Said {
+	readonly code: string;
+	readonly what: string;
+	readonly why: string;
+	readonly mend: string;
+}
+
+const finding = (file: string, place: Place, said: Said): Finding => ({
+	file,
+	...place,
+	level: 'error',
+	...said
+});
+
+const LARGE: Said = {
+	code: 'yaml/too-large',
+	what: `the file is longer than ${MAX_LENGTH} characters`,
+	why: 'Files of this size are not drill scripts and would slow everybody down.',
+	mend: 'Split it, or remove what is pasted into it.'
 };
 
-function placeOf(document: Document, lines: LineCounter, path: Path, offset: number): Place {
-	for (let length = path.length; length >= 0; length -= 1) {
-		const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
-		if (isNode(node) && node.range) {
-			const inside = length === path.length ? offset + quoteWidth(node) : 0;
-			return at(lines, node.range[0] + inside);
-		}
-	}
-	return { line: 1, column: 1 };
-}
-
-/** Offsets count within the text of a scalar, after its opening quote. */
-function quoteWidth(node: Node): number {
-	return isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE') ? 1 : 0;
-}
-
-function keyPlace(document: Document, lines: LineCounter, path: Path, key: string): Place {
-	const map = path.length === 0 ? document.contents : document.getIn(path, true);
-	if (isMap(map)) {
-		for (const pair of map.items) {
-			if (isPair(pair) && isScalar(pair.key) && String(pair.key.value) === key && pair.key.range) {
-				return at(lines, pair.key.range[0]);
-			}
-		}
-	}
-	return placeOf(document, lines, path, 0);
-}
-
-const tooLarge = (file: string): Finding =>
-	finding(
-		file,
-		{ line: 1, column: 1 },
-		{
-			code: 'yaml/too-large',
-			what: `the file is longer than ${MAX_LENGTH} characters`,
-			why: 'Files of this size are not drill scripts and would slow everybody down.',
-			mend: 'Split it, or remove what is pasted into it.'
-		}
-	);
-
-const tooManyAliases = (file: string): Finding =>
-	finding(
-		file,
-		{ line: 1, column: 1 },
-		{
-			code: 'yaml/too-many-aliases',
-			what: `the file uses more than ${MAX_ALIASES} aliases`,
-			why: 'Aliases that multiply can make a small file fill the memory.',
-			mend: 'Write the repeated parts out.'
-		}
-	);
+const ALIASES: Said = {
+	code: 'yaml/too-many-aliases',
+	what: `aliases repeat parts of the file more than ${MAX_ALIASES} times`,
+	why: 'Aliases that multiply can make a small file fill the memory.',
+	mend: 'Write the repeated parts out.'
+};

@@ -41,6 +41,14 @@ export function expectationFindings(
 				'Use `after … see … within`, `avoid … [while]`, `while … see … every`, or `ask`.'
 			);
 		}
+		if ((spec.within ?? 0) > compiled.scenario.length) {
+			report(
+				'expect/after-end',
+				`the expectation "${spec.id}" leaves more time than the drill has`,
+				'It could never be missed, so it would prove nothing.',
+				'Shorten within, or lengthen the scenario.'
+			);
+		}
 		if (seen.has(spec.id)) {
 			report(
 				'id/taken',

@@ -5,6 +5,7 @@ import type { Condition, Quantity } from './conditions.ts';
 import { expectationFindings } from './expectations.ts';
 import { partsOf } from './parts.ts';
 import { pathFindings } from './path-findings.ts';
+import { textFindings } from './texts.ts';
 import { valueFindings } from './values.ts';
 
 /** Calls whose id the scenario itself must define, and where. */
@@ -22,10 +23,21 @@ const DEFINED_BY = {
 
 type Section = (typeof DEFINED_BY)[keyof typeof DEFINED_BY];
 
+/** Calls whose id only the process can define. */
+const PROCESS_CALLS = new Set([
+	'escalated',
+	'reached',
+	'updated',
+	'updates',
+	'eta_passed',
+	'opened',
+	'ticked'
+]);
+
 /** What participants may not be told apart by: knowledge and acts only. */
 const HIDDEN_VARIABLES = ['state', 'draw', 'true_severity', 'known_severity'] as const;
 
-/** Ids that nothing defines, times that cannot come, texts with variables nobody draws. */
+/** Ids that nothing defines, times that cannot come, and whatever else would not work in a drill. */
 export function referenceFindings(
 	document: Located,
 	compiled: CompiledScenario,
@@ -34,12 +46,12 @@ export function referenceFindings(
 	const checker = new ReferenceChecker(document, compiled, file);
 	checker.conditions();
 	checker.ids();
-	checker.texts();
 	checker.times();
 	return [
 		...checker.findings,
 		...expectationFindings(document, compiled, file),
 		...pathFindings(document, compiled, file),
+		...textFindings(document, compiled, file),
 		...valueFindings(document, compiled, file)
 	];
 }
@@ -49,11 +61,13 @@ class ReferenceChecker {
 	readonly #document: Located;
 	readonly #compiled: CompiledScenario;
 	readonly #file: string;
+	readonly #names: ReadonlySet<string>;
 
 	constructor(document: Located, compiled: CompiledScenario, file: string) {
 		this.#document = document;
 		this.#compiled = compiled;
 		this.#file = file;
+		this.#names = namesIn(compiled);
 	}
 
 	conditions() {
@@ -112,31 +126,6 @@ class ReferenceChecker {
 		this.#oneNamespace();
 	}
 
-	/** `${name}` in a text stands for a draw. */
-	texts() {
-		const visit = (value: unknown, path: Path): void => {
-			if (typeof value === 'string') {
-				for (const match of value.matchAll(/\$\{\s*(?:draw\.)?([^}]*?)\s*\}/g)) {
-					const name = match[1] ?? '';
-					if (this.#compiled.scenario.draw?.[name]) continue;
-					this.#report(
-						path,
-						0,
-						'text/unknown-variable',
-						`the text uses \${${name}}, and nothing draws it`,
-						'Participants would read the placeholder.',
-						`Add ${name} under draw, or write the value.`
-					);
-				}
-			} else if (typeof value === 'object' && value !== null) {
-				for (const [key, part] of Object.entries(value)) {
-					visit(part, [...path, Array.isArray(value) ? Number(key) : key]);
-				}
-			}
-		};
-		visit(this.#compiled.scenario, []);
-	}
-
 	times() {
 		const { scenario } = this.#compiled;
 		for (const { id, spec } of this.#compiled.injects) {
@@ -165,11 +154,25 @@ class ReferenceChecker {
 
 	#mentions(path: Path, { mentions }: Condition | Quantity) {
 		for (const { call, id, start } of mentions) {
+			if (call === 'since' || call === 'count') this.#nameable(path, id, start);
 			if (!(call in DEFINED_BY)) continue;
 			const section = DEFINED_BY[call as keyof typeof DEFINED_BY];
 			if (call === 'chosen' && this.#isOption(id)) continue;
 			this.#defined(path, id, section, start);
 		}
+	}
+
+	/** `since` and `count` take any id; one of the process must be used in its own way elsewhere. */
+	#nameable(path: Path, id: string, offset: number) {
+		if (this.#names.has(id)) return;
+		this.#report(
+			path,
+			offset,
+			'reference/unknown',
+			`nothing in this scenario is called "${id}"`,
+			'It could never happen, so whatever counts from it would wait for ever.',
+			'Correct the name: an inject, source, action, fact or ending, a contact, audience or step.'
+		);
 	}
 
 	#isOption(id: string): boolean {
@@ -241,4 +244,15 @@ class ReferenceChecker {
 		const place = this.#document.place(path, offset);
 		this.findings.push({ file: this.#file, ...place, level: 'error', code, what, why, mend });
 	}
+}
+
+/** Every id that can have happened, the process's as far as the scenario names them. */
+function namesIn(compiled: CompiledScenario): ReadonlySet<string> {
+	const { injects, sources, actions, facts, endings, contacts } = compiled.scenario;
+	const defined = [injects, sources, actions, facts, endings, contacts];
+	const mentioned = partsOf(compiled).flatMap(({ part }) => part.mentions);
+	return new Set([
+		...defined.flatMap((section) => Object.keys(section ?? {})),
+		...mentioned.filter(({ call }) => PROCESS_CALLS.has(call)).map(({ id }) => id)
+	]);
 }

@@ -22,7 +22,7 @@ export function valueFindings(
 					code: 'condition/never-equal',
 					what: `${subject} is never "${text}"`,
 					why: 'The comparison would never hold, and nobody would see why.',
-					mend: `Use one of: ${[...texts].join(', ')}.`
+					mend: `Use one of: ${[...texts].filter(Boolean).join(', ')}.`
 				}
 			];
 		})
