@@ -1,0 +1,39 @@
+const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+const DAY_SECONDS = 86_400;
+
+const two = (value: number) => String(value).padStart(2, '0');
+
+/** A running clock: `07:05`, from an hour on `1:02:10`. */
+export function clockText(seconds: number): string {
+	const whole = Math.max(0, Math.floor(seconds));
+	const hours = Math.floor(whole / 3_600);
+	const rest = `${two(Math.floor(whole / 60) % 60)}:${two(whole % 60)}`;
+	return hours > 0 ? `${hours}:${rest}` : rest;
+}
+
+/** How long something lasts, in words people say: `45 s`, `12 min`, `1 h 5 min`, `3 days`. */
+export function spanText(seconds: number): string {
+	const whole = Math.max(0, Math.round(seconds));
+	if (whole < 60) return `${whole} s`;
+	if (whole >= 2 * DAY_SECONDS) return `${Math.round(whole / DAY_SECONDS)} days`;
+	const minutes = Math.floor(whole / 60);
+	if (minutes < 60) return `${minutes} min`;
+	const rest = minutes % 60;
+	return rest === 0 ? `${minutes / 60} h` : `${Math.floor(minutes / 60)} h ${rest} min`;
+}
+
+/**
+ * Story time on the participants' clock, such as `Tue 03:12`.
+ *
+ * @param starts story time at exercise 0, in the same form
+ * @param seconds story seconds since then
+ */
+export function storyTime(starts: string, seconds: number): string {
+	const [day = 'Mon', time = '00:00'] = starts.split(' ');
+	const [hours = 0, minutes = 0] = time.split(':').map(Number);
+	const total =
+		Math.max(0, DAYS.indexOf(day)) * DAY_SECONDS + hours * 3_600 + minutes * 60 + seconds;
+	const ofDay = ((total % DAY_SECONDS) + DAY_SECONDS) % DAY_SECONDS;
+	const weekday = DAYS[((Math.floor(total / DAY_SECONDS) % 7) + 7) % 7] ?? day;
+	return `${weekday} ${two(Math.floor(ofDay / 3_600))}:${two(Math.floor(ofDay / 60) % 60)}`;
+}
