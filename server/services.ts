@@ -109,6 +109,4 @@ export interface App {
 	readonly drills: Drills;
 }
 
-/** Cookie names; both http-only, same-site. */
-export const SESSION_COOKIE = 'muster_session';
-export const seatCookie = (drill: string): string => `muster_seat_${drill}`;
+export { SESSION_COOKIE, seatCookie } from '../src/lib/cookies.ts';

@@ -1,0 +1,3 @@
+/** Cookie names; all http-only, same-site. Pages set them, the sockets' handshake reads them. */
+export const SESSION_COOKIE = 'muster_session';
+export const seatCookie = (drill: string): string => `muster_seat_${drill}`;
