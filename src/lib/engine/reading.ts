@@ -1,5 +1,6 @@
 import type { Happening, Reading } from '../scenario/reading.ts';
 import type { Script } from '../scenario/script.ts';
+import type { World } from '../scenario/world.ts';
 import { storyAt, UNDECLARED, type DrillState, type Mark } from './state.ts';
 
 const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
@@ -24,9 +25,9 @@ class StateReading implements Reading {
 	}
 
 	get hour() {
-		return Math.floor((this.#storyStart + storyAt(this.#state, this.t)) / 3_600) % 24;
+		return this.hourAt(storyAt(this.#state, this.t));
 	}
-	get state() {
+	get state(): World {
 		return this.#state.world;
 	}
 	get draw() {
@@ -89,6 +90,11 @@ class StateReading implements Reading {
 		return this.#state.updates.get(audience)?.nextAt ?? undefined;
 	}
 
+	/** Hour of the day at a story second. */
+	protected hourAt(story: number): number {
+		return Math.floor((this.#storyStart + story) / 3_600) % 24;
+	}
+
 	/** Ids share one namespace, so at most one kind knows this one; completed beats started. */
 	#latest(id: string): Mark | undefined {
 		const { fired, looked, known, did, reached, opened, ticked, ended, escalated, started } =
@@ -124,4 +130,23 @@ export function readingOf(script: Script, state: DrillState, t: number = state.t
 	}
 	reading.t = t;
 	return reading;
+}
+
+/** The world and the hour as they were at an earlier story second; all else as it is now. */
+export class PastReading extends StateReading {
+	readonly #world: World;
+	/** Story second; before 0 lies what happened before the drill. */
+	story = 0;
+
+	constructor(script: Script, state: DrillState, world: World) {
+		super(state, storyStart(script.scenario.starts));
+		this.#world = world;
+	}
+
+	override get hour() {
+		return (this.hourAt(this.story) + 24) % 24;
+	}
+	override get state() {
+		return this.#world;
+	}
 }

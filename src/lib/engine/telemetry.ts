@@ -2,7 +2,7 @@ import { World } from '../scenario/world.ts';
 import type { Script } from '../scenario/script.ts';
 import type { Reading } from '../scenario/reading.ts';
 import { drawFor } from './draws.ts';
-import { readingOf } from './reading.ts';
+import { PastReading } from './reading.ts';
 import type { DrillState } from './state.ts';
 
 /** One chart: `[story second, value]`; a gap in the telemetry is `null`. */
@@ -51,7 +51,7 @@ function samples(script: Script, state: DrillState, id: string, t: number) {
 		1,
 		(STEP_SECONDS * TIME_CONSTANTS) / (spec.settle ?? DEFAULT_SETTLE_SECONDS)
 	);
-	const past = new PastReading(script, state, t);
+	const past = new History(script, state);
 	let value = target.value(past.at(Math.min(0, start))) ?? 0;
 	const points: (readonly [number, number | null])[] = [];
 	for (let story = Math.min(0, start); story <= end; story += STEP_SECONDS) {
@@ -78,27 +78,28 @@ function noisy(value: number, spec: Noise, seed: string, id: string, story: numb
 
 const rounded = (value: number) => Math.round(value * 100) / 100;
 
-/** The drill's reading with the world as it was at an earlier story second. */
-class PastReading {
-	readonly #now: Reading;
-	readonly #history: DrillState['history'];
+/** Moves a reading through the drill's history, forwards only. */
+class History {
+	readonly #reading: PastReading;
+	readonly #changes: DrillState['history'];
 	readonly #world: World;
 	#next = 0;
 
-	constructor(script: Script, state: DrillState, t: number) {
-		this.#now = readingOf(script, state, t);
-		this.#history = state.history;
+	constructor(script: Script, state: DrillState) {
+		this.#changes = state.history;
 		this.#world = new World(script.compiled.initial);
+		this.#reading = new PastReading(script, state, this.#world);
 	}
 
-	/** `story` must not go backwards between calls. */
+	/** What could be read at `story`, which must not go backwards between calls. */
 	at(story: number): Reading {
 		for (;;) {
-			const change = this.#history[this.#next];
+			const change = this.#changes[this.#next];
 			if (!change || change.story > story) break;
 			this.#world[change.key] = change.value;
 			this.#next += 1;
 		}
-		return Object.create(this.#now, { state: { value: this.#world } }) as Reading;
+		this.#reading.story = story;
+		return this.#reading;
 	}
 }
