@@ -163,6 +163,50 @@ describe('the second wave', () => {
 	});
 });
 
+describe('endings', () => {
+	it('a fault undone while it is small is averted, if the train stands', () => {
+		const stage = staged(seedOf('flag')).at(90);
+		REMEDIES['flag']?.(stage);
+		stage.at(10 * MINUTE);
+		expect(stage.firings('labels_fail')).toEqual([]);
+		expect(stage.drill.state.ending).toBeNull();
+		act(stage, 'stop_rollouts');
+		stage.at(20 * MINUTE);
+		expect(stage.drill.state.ending?.ending).toBe('averted');
+		expect(stage.firings('relapse')).toEqual([]);
+	});
+
+	it('jobs sent again without a look have a price', () => {
+		const stage = failing(staged(seedOf('leak')));
+		act(stage, 'stop_rollouts');
+		act(stage, 'roll_back');
+		stage.at(10 * MINUTE);
+		act(stage, 'park_jobs');
+		stage.at(15 * MINUTE);
+		act(stage, 'replay_jobs', { how: 'all_at_once' });
+		act(stage, 'test_labels');
+		stage.at(35 * MINUTE);
+		expect(stage.drill.state.ending?.ending).toBe('held_at_a_price');
+	});
+
+	it('a restore brings the column back and loses the afternoon', () => {
+		const stage = failing(staged(seedOf('migration')));
+		act(stage, 'restore_backup');
+		stage.at(16 * MINUTE);
+		expect(world(stage)['cured']).toBe(true);
+		expect(stage.drill.state.ending?.ending).toBe('afternoon_rewound');
+	});
+
+	it('closing while labels fail ends nothing, and is noticed', () => {
+		const stage = failing(staged());
+		stage.as(LEAD, { type: 'declare-severity', severity: 2, reason: 'A region fails' });
+		stage.as(LEAD, { type: 'set-status', status: 'resolved' });
+		stage.at(8 * MINUTE);
+		expect(stage.firings('resolved_too_early')).toEqual([7 * MINUTE]);
+		expect(stage.drill.state.ending).toBeNull();
+	});
+});
+
 describe('the people of the story', () => {
 	it('the author stays silent; the second person answers', () => {
 		const stage = failing(staged());
