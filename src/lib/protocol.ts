@@ -4,6 +4,7 @@ import type { Catalogue } from './engine/catalogue.ts';
 import type { DrillEvent } from './engine/events.ts';
 import type { SeenEvent } from './engine/projection.ts';
 import type { DrillView } from './engine/view.ts';
+import { PROTOCOL_VERSION } from './protocol-version.ts';
 
 /*
  * The socket contract, whole. Every message from a client is parsed with the schemas here; every
@@ -16,7 +17,8 @@ import type { DrillView } from './engine/view.ts';
  *   server ──names────▶ client      who sits where (kept beside the log, not in it)
  */
 
-export const PROTOCOL_VERSION = 1;
+// Apart, so that the participant's page can name it without carrying the schemas.
+export { PROTOCOL_VERSION };
 
 /** Largest message a client may send, in bytes. */
 export const MAX_MESSAGE_BYTES = 64 * 1024;
