@@ -1,0 +1,89 @@
+import type { DrillEvent } from '../../src/lib/engine/events.ts';
+import type { Phase } from '../../src/lib/engine/view.ts';
+import type { Ack } from '../../src/lib/protocol.ts';
+
+/*
+ * What Muster asks of a database. One port, an adapter per database, one suite of contract tests
+ * that each of them passes.
+ */
+
+/** A scenario or process as it was when a drill was made with it. */
+export interface Source {
+	readonly id: string;
+	readonly text: string;
+	/** SHA-256 of the text, hexadecimal. */
+	readonly hash: string;
+}
+
+export interface StoredDrill {
+	readonly id: string;
+	/** What people type to join. */
+	readonly code: string;
+	readonly title: string;
+	readonly scenario: Source;
+	readonly process: Source;
+	/** Milliseconds since 1970. */
+	readonly createdAt: number;
+	readonly phase: Phase;
+	/** Number of the last event in its log. */
+	readonly version: number;
+}
+
+export interface StoredSeat {
+	readonly drill: string;
+	readonly seat: string;
+	readonly name: string;
+	/** SHA-256 of the secret in the cookie. */
+	readonly secret: string;
+}
+
+export interface Append {
+	readonly drill: string;
+	/** Version of the log these events follow. */
+	readonly after: number;
+	readonly events: readonly DrillEvent[];
+	/** Phase of the drill after them. */
+	readonly phase: Phase;
+	/** The command they answer, kept so that a repeat gets the same answer. */
+	readonly command?: { readonly id: string; readonly answer: Ack } | undefined;
+}
+
+/** Somebody else wrote to this drill's log first: load it again and decide again. */
+export class VersionConflict extends Error {
+	constructor({ drill, after }: Append) {
+		super(`the log of drill ${drill} does not end at ${after}`);
+	}
+}
+
+export interface Store {
+	/** Resolves once the drill and its first event are durable. */
+	createDrill(drill: StoredDrill, created: DrillEvent): Promise<void>;
+	drills(): readonly StoredDrill[];
+	/**
+	 * Resolves once the events are durable; appends to one drill keep their order.
+	 *
+	 * @throws {VersionConflict} where the log does not end where the caller thought
+	 */
+	append(append: Append): Promise<void>;
+	events(drill: string): DrillEvent[];
+	answer(drill: string, command: string): Ack | undefined;
+
+	addSeat(seat: StoredSeat): void;
+	removeSeat(drill: string, seat: string): void;
+	seats(drill: string): readonly StoredSeat[];
+
+	/** Replaces texts in the log for good; numbers, times and facts stay. */
+	rewrite(drill: string, events: readonly DrillEvent[]): void;
+	renameSeats(drill: string, name: string): void;
+
+	/** Small things the server remembers, such as who may sign in. */
+	setting(key: string): string | undefined;
+	set(key: string, value: string): void;
+	/** Sessions by the SHA-256 of their secret, until a moment in milliseconds since 1970. */
+	addSession(secret: string, until: number): void;
+	hasSession(secret: string, now: number): boolean;
+	removeSession(secret: string): void;
+	removeSessions(): void;
+
+	close(): Promise<void>;
+}

@@ -1,0 +1,53 @@
+import type { DatabaseSync } from 'node:sqlite';
+
+/** Each runs once, in order, in a transaction of its own; what was shipped is never edited. */
+const MIGRATIONS = [
+	`CREATE TABLE drills (
+		id TEXT PRIMARY KEY,
+		code TEXT NOT NULL UNIQUE,
+		title TEXT NOT NULL,
+		scenario TEXT NOT NULL REFERENCES sources(hash),
+		process TEXT NOT NULL REFERENCES sources(hash),
+		created_at INTEGER NOT NULL,
+		phase TEXT NOT NULL,
+		version INTEGER NOT NULL
+	) STRICT;
+	CREATE TABLE sources (hash TEXT PRIMARY KEY, id TEXT NOT NULL, text TEXT NOT NULL) STRICT;
+	CREATE TABLE events (
+		drill TEXT NOT NULL REFERENCES drills(id),
+		n INTEGER NOT NULL,
+		body TEXT NOT NULL,
+		PRIMARY KEY (drill, n)
+	) STRICT, WITHOUT ROWID;
+	CREATE TABLE answers (
+		drill TEXT NOT NULL REFERENCES drills(id),
+		command TEXT NOT NULL,
+		answer TEXT NOT NULL,
+		PRIMARY KEY (drill, command)
+	) STRICT, WITHOUT ROWID;
+	CREATE TABLE seats (
+		drill TEXT NOT NULL REFERENCES drills(id),
+		seat TEXT NOT NULL,
+		name TEXT NOT NULL,
+		secret TEXT NOT NULL,
+		PRIMARY KEY (drill, seat)
+	) STRICT, WITHOUT ROWID;
+	CREATE TABLE settings (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+	CREATE TABLE sessions (secret TEXT PRIMARY KEY, until INTEGER NOT NULL) STRICT, WITHOUT ROWID;`
+] as const;
+
+/** @throws {Error} where the database was written by a newer Muster */
+export function migrate(database: DatabaseSync): void {
+	const row = database.prepare('PRAGMA user_version').get();
+	const version = Number(row?.['user_version'] ?? 0);
+	if (version > MIGRATIONS.length) {
+		throw new Error(
+			`The database is of a newer Muster (format ${version}, this one knows ${MIGRATIONS.length}). ` +
+				'Start that version, or set MUSTER_DATA to another folder.'
+		);
+	}
+	for (const [index, sql] of MIGRATIONS.entries()) {
+		if (index < version) continue;
+		database.exec(`BEGIN; ${sql} PRAGMA user_version = ${index + 1}; COMMIT;`);
+	}
+}

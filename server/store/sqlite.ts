@@ -1,0 +1,242 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { z } from 'zod';
+import { drillEvent, type DrillEvent } from '../../src/lib/engine/events.ts';
+import type { Ack } from '../../src/lib/protocol.ts';
+import {
+	VersionConflict,
+	type Append,
+	type Store,
+	type StoredDrill,
+	type StoredSeat
+} from './port.ts';
+import { migrate } from './schema.ts';
+
+const drillRow = z.object({
+	id: z.string(),
+	code: z.string(),
+	title: z.string(),
+	createdAt: z.number(),
+	phase: z.enum(['draft', 'lobby', 'running', 'paused', 'ended']),
+	version: z.number(),
+	scenarioId: z.string(),
+	scenarioText: z.string(),
+	scenarioHash: z.string(),
+	processId: z.string(),
+	processText: z.string(),
+	processHash: z.string()
+});
+const bodyRow = z.object({ body: z.string() });
+const answerRow = z.object({ answer: z.string() });
+const seatRow = z.object({
+	drill: z.string(),
+	seat: z.string(),
+	name: z.string(),
+	secret: z.string()
+});
+const valueRow = z.object({ value: z.string() });
+
+const DRILLS = `SELECT d.id, d.code, d.title, d.created_at AS createdAt, d.phase, d.version,
+	s.id AS scenarioId, s.text AS scenarioText, s.hash AS scenarioHash,
+	p.id AS processId, p.text AS processText, p.hash AS processHash
+	FROM drills d JOIN sources s ON s.hash = d.scenario JOIN sources p ON p.hash = d.process
+	ORDER BY d.created_at DESC, d.id`;
+
+interface Waiting {
+	readonly append: Append;
+	readonly resolve: () => void;
+	readonly reject: (error: unknown) => void;
+}
+
+/**
+ * SQLite in a file. Every commit is durable when it returns (`synchronous=FULL`); what one turn of
+ * the event loop decided is committed together, which costs one flush instead of many.
+ */
+export class SqliteStore implements Store {
+	readonly #database: DatabaseSync;
+	readonly #statements = new Map<string, StatementSync>();
+	#waiting: Waiting[] = [];
+
+	/** @param folder made where it does not exist; `:memory:` keeps everything in memory */
+	constructor(folder: string) {
+		const inMemory = folder === ':memory:';
+		if (!inMemory) mkdirSync(folder, { recursive: true });
+		this.#database = new DatabaseSync(inMemory ? folder : join(folder, 'muster.sqlite'));
+		this.#database.exec(
+			'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;' +
+				'PRAGMA busy_timeout = 5000;'
+		);
+		migrate(this.#database);
+	}
+
+	async createDrill(drill: StoredDrill, created: DrillEvent): Promise<void> {
+		const { id, code, title, scenario, process, createdAt, phase } = drill;
+		this.#transaction(() => {
+			for (const source of [scenario, process]) {
+				const sql = 'INSERT OR IGNORE INTO sources (hash, id, text) VALUES (?, ?, ?)';
+				this.#run(sql, source.hash, source.id, source.text);
+			}
+			this.#run(
+				`INSERT INTO drills (id, code, title, scenario, process, created_at, phase, version)
+				VALUES (?, ?, ?, ?, ?, ?, ?, 1)`,
+				...[id, code, title, scenario.hash, process.hash, createdAt, phase]
+			);
+			this.#insertEvent(id, created);
+		});
+	}
+
+	drills(): readonly StoredDrill[] {
+		return this.#all(drillRow, DRILLS).map((row) => {
+			const { id, code, title, createdAt, phase, version } = row;
+			const scenario = { id: row.scenarioId, text: row.scenarioText, hash: row.scenarioHash };
+			const process = { id: row.processId, text: row.processText, hash: row.processHash };
+			return { id, code, title, createdAt, phase, version, scenario, process };
+		});
+	}
+
+	append(append: Append): Promise<void> {
+		return new Promise((resolve, reject) => {
+			if (this.#waiting.length === 0) setImmediate(() => this.#commit());
+			this.#waiting.push({ append, resolve, reject });
+		});
+	}
+
+	events(drill: string): DrillEvent[] {
+		const rows = this.#all(bodyRow, 'SELECT body FROM events WHERE drill = ? ORDER BY n', drill);
+		return rows.map(({ body }) => drillEvent.parse(JSON.parse(body)));
+	}
+
+	answer(drill: string, command: string): Ack | undefined {
+		const sql = 'SELECT answer FROM answers WHERE drill = ? AND command = ?';
+		const [row] = this.#all(answerRow, sql, drill, command);
+		return row && (JSON.parse(row.answer) as Ack);
+	}
+
+	addSeat({ drill, seat, name, secret }: StoredSeat): void {
+		const sql = 'INSERT INTO seats (drill, seat, name, secret) VALUES (?, ?, ?, ?)';
+		this.#run(sql, drill, seat, name, secret);
+	}
+
+	removeSeat(drill: string, seat: string): void {
+		this.#run('DELETE FROM seats WHERE drill = ? AND seat = ?', drill, seat);
+	}
+
+	seats(drill: string): readonly StoredSeat[] {
+		return this.#all(seatRow, 'SELECT drill, seat, name, secret FROM seats WHERE drill = ?', drill);
+	}
+
+	rewrite(drill: string, events: readonly DrillEvent[]): void {
+		this.#commit();
+		this.#transaction(() => {
+			for (const event of events) {
+				const sql = 'UPDATE events SET body = ? WHERE drill = ? AND n = ?';
+				this.#run(sql, JSON.stringify(event), drill, event.n);
+			}
+		});
+	}
+
+	renameSeats(drill: string, name: string): void {
+		this.#run('UPDATE seats SET name = ? WHERE drill = ?', name, drill);
+	}
+
+	setting(key: string): string | undefined {
+		return this.#all(valueRow, 'SELECT value FROM settings WHERE key = ?', key)[0]?.value;
+	}
+
+	set(key: string, value: string): void {
+		this.#run('INSERT OR REPLACE INTO settings (key, value) VALUES (?, ?)', key, value);
+	}
+
+	addSession(secret: string, until: number): void {
+		this.#run('INSERT INTO sessions (secret, until) VALUES (?, ?)', secret, until);
+	}
+
+	hasSession(secret: string, now: number): boolean {
+		const sql = 'SELECT until AS value FROM sessions WHERE secret = ? AND until > ?';
+		return this.#statement(sql).get(secret, now) !== undefined;
+	}
+
+	removeSession(secret: string): void {
+		this.#run('DELETE FROM sessions WHERE secret = ?', secret);
+	}
+
+	removeSessions(): void {
+		this.#run('DELETE FROM sessions');
+	}
+
+	async close(): Promise<void> {
+		this.#commit();
+		this.#database.close();
+	}
+
+	/** Writes everything that waits in one transaction; a conflict refuses one append only. */
+	#commit(): void {
+		const batch = this.#waiting;
+		if (batch.length === 0) return;
+		this.#waiting = [];
+		const conflicts = new Set<Waiting>();
+		try {
+			this.#transaction(() => {
+				for (const waiting of batch) {
+					if (!this.#write(waiting.append)) conflicts.add(waiting);
+				}
+			});
+		} catch (error) {
+			for (const { reject } of batch) reject(error);
+			return;
+		}
+		for (const waiting of batch) {
+			if (conflicts.has(waiting)) waiting.reject(new VersionConflict(waiting.append));
+			else waiting.resolve();
+		}
+	}
+
+	/** @returns false where the log does not end at `after` */
+	#write({ drill, after, events, phase, command }: Append): boolean {
+		const version = events.at(-1)?.n ?? after;
+		const sql = 'UPDATE drills SET version = ?, phase = ? WHERE id = ? AND version = ?';
+		if (this.#run(sql, version, phase, drill, after) === 0) return false;
+		for (const event of events) this.#insertEvent(drill, event);
+		if (command) {
+			const keep = 'INSERT INTO answers (drill, command, answer) VALUES (?, ?, ?)';
+			this.#run(keep, drill, command.id, JSON.stringify(command.answer));
+		}
+		return true;
+	}
+
+	#insertEvent(drill: string, event: DrillEvent): void {
+		const sql = 'INSERT INTO events (drill, n, body) VALUES (?, ?, ?)';
+		this.#run(sql, drill, event.n, JSON.stringify(event));
+	}
+
+	#transaction(work: () => void): void {
+		this.#database.exec('BEGIN IMMEDIATE');
+		try {
+			work();
+			this.#database.exec('COMMIT');
+		} catch (error) {
+			this.#database.exec('ROLLBACK');
+			throw error;
+		}
+	}
+
+	#statement(sql: string): StatementSync {
+		let statement = this.#statements.get(sql);
+		if (!statement) {
+			statement = this.#database.prepare(sql);
+			this.#statements.set(sql, statement);
+		}
+		return statement;
+	}
+
+	#run(sql: string, ...values: (string | number)[]): number {
+		return Number(this.#statement(sql).run(...values).changes);
+	}
+
+	#all<S extends z.ZodType>(row: S, sql: string, ...values: (string | number)[]): z.infer<S>[] {
+		return this.#statement(sql)
+			.all(...values)
+			.map((found) => row.parse(found));
+	}
+}
