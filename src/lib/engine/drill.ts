@@ -9,7 +9,13 @@ import {
 	type SeatAction
 } from './command.ts';
 import { drawAll } from './draws.ts';
-import { ENGINE_VERSION, FORMAT_VERSION, type DrillEvent, type EventBody } from './events.ts';
+import {
+	ENGINE_VERSION,
+	FORMAT_VERSION,
+	type DrillEvent,
+	type EventBody,
+	type EventOf
+} from './events.ts';
 import { evolve } from './evolve.ts';
 import { nextSecond, settle } from './moments.ts';
 import { emptyState, exerciseAt, storyAt, wallAt, type DrillState } from './state.ts';
@@ -35,7 +41,7 @@ export type Execution =
 	| (Rejection & { readonly events: DrillEvent[] });
 
 /** The first event of a drill: what is played, and what chance decided about it. */
-export function createDrill(script: Script, creation: Creation): DrillEvent {
+export function createDrill(script: Script, creation: Creation): EventOf<'drill-created'> {
 	const { seed, wall, scenarioHash, processHash, openItems } = creation;
 	return {
 		n: 1,
