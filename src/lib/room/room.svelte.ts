@@ -1,0 +1,142 @@
+import { createContext } from 'svelte';
+import { Connection } from '../client/connection.svelte.ts';
+import { SeatDrill } from '../client/seat-drill.svelte.ts';
+import type { SeatCommandInput } from '../engine/actions/index.ts';
+import type { Catalogue } from '../engine/catalogue.ts';
+import type { Ack } from '../protocol.ts';
+import { Notices } from '../ui/notices.svelte.ts';
+import { Attention } from './attention.svelte.ts';
+import { entryOf, type Entry } from './entries.ts';
+import { asksOf, rolesOf } from './glance.ts';
+import { Words } from './words.ts';
+
+export type Place = 'now' | 'act' | 'look' | 'playbooks' | 'people';
+export type Tool = 'severity' | 'update' | 'escalate' | 'work';
+
+/** How long after coming back the missed events have surely been folded. */
+const CAUGHT_UP_MS = 800;
+
+/** Everything the parts of one participant's room share. */
+export class Room {
+	readonly drill = new SeatDrill();
+	readonly notices = new Notices();
+	readonly attention: Attention;
+	readonly connection: Connection;
+	/** Where the person is on a phone; on a wide screen, which panel stands at the right. */
+	place = $state.raw<Place>('now');
+	tool = $state.raw<Tool>('severity');
+	readonly #catalogue: Catalogue | null = $derived(this.drill.catalogue);
+	readonly #words = $derived(
+		this.#catalogue && new Words(this.#catalogue, this.drill.names, this.drill.seat)
+	);
+	readonly #entries = $derived.by(() => this.#tell());
+
+	constructor(drill: string) {
+		this.attention = new Attention(drill);
+		this.connection = new Connection({ drill, as: 'seat', listener: this.drill });
+	}
+
+	get view() {
+		return this.drill.view;
+	}
+
+	get t() {
+		return this.drill.t;
+	}
+
+	get seat() {
+		return this.drill.seat;
+	}
+
+	/** The drill's fixed texts. Parts of the room are shown only once they are here. */
+	get catalogue(): Catalogue {
+		if (!this.#catalogue) throw new Error('The room was shown before its first snapshot.');
+		return this.#catalogue;
+	}
+
+	get process() {
+		return this.catalogue.process;
+	}
+
+	get words(): Words {
+		if (!this.#words) throw new Error('The room was shown before its first snapshot.');
+		return this.#words;
+	}
+
+	/** The feed, newest first. */
+	get entries() {
+		return this.#entries;
+	}
+
+	get isObserver() {
+		return this.view.seats[this.seat]?.kind === 'observer';
+	}
+
+	/** Whether acts (not notes) are open to this person now. */
+	get mayAct() {
+		return this.view.phase === 'running' && !this.isObserver;
+	}
+
+	get myRoles() {
+		return rolesOf(this.view, this.seat);
+	}
+
+	get asks() {
+		const { view, catalogue, seat, t } = this;
+		return asksOf({ view, catalogue, seat, t });
+	}
+
+	get unread() {
+		return this.#entries.filter((entry) => this.attention.isNew(entry.n)).length;
+	}
+
+	/** Connects, ticks and watches until the function it returns is called. */
+	open(): () => void {
+		const stopClock = this.drill.clock.run();
+		const close = this.connection.open();
+		return () => {
+			close();
+			stopClock();
+		};
+	}
+
+	/** Keeps track of being away, by connection or by looking elsewhere. */
+	watch(isHere: boolean): (() => void) | undefined {
+		if (!isHere) {
+			this.attention.leave(this.view.version);
+			return undefined;
+		}
+		const timer = setTimeout(() => this.attention.back(this.view.version), CAUGHT_UP_MS);
+		return () => clearTimeout(timer);
+	}
+
+	/** Does something; whoever calls tells the person where it did not work. */
+	attempt(command: SeatCommandInput): Promise<Ack> {
+		if (this.connection.status === 'reconnecting') {
+			this.notices.say('Not connected. This is kept and sent when you are back.', 'attention');
+		}
+		return this.connection.send(command);
+	}
+
+	/** Does something at the press of a button, and tells the person where it did not work. */
+	async act(command: SeatCommandInput): Promise<void> {
+		const ack = await this.attempt(command);
+		if (!ack.ok) this.notices.say(ack.message, 'danger');
+	}
+
+	go(place: Place, tool?: Tool) {
+		this.place = place;
+		if (tool) this.tool = tool;
+	}
+
+	#tell(): Entry[] {
+		const words = this.#words;
+		if (!words) return [];
+		return this.view.feed
+			.map((event) => entryOf(event, words))
+			.filter((entry) => entry !== null)
+			.reverse();
+	}
+}
+
+export const [getRoom, setRoom] = createContext<Room>();

@@ -1,0 +1,69 @@
+import type { Catalogue } from '../engine/catalogue.ts';
+import type { Process } from '../process/schema.ts';
+
+type SeverityTable = Process['severities'];
+
+/** What ids are called, on screens. An id the process or scenario does not know is shown as it is. */
+export class Words {
+	readonly #catalogue: Catalogue;
+	readonly #names: Readonly<Record<string, string>>;
+	readonly #self: string;
+
+	constructor(catalogue: Catalogue, names: Readonly<Record<string, string>>, self: string) {
+		this.#catalogue = catalogue;
+		this.#names = names;
+		this.#self = self;
+	}
+
+	/** The name of whoever acted: a seat, or the facilitator. */
+	who(seat: string): string {
+		if (seat === 'facilitator') return 'Facilitator';
+		const name = this.#names[seat] ?? `Seat ${seat.slice(1)}`;
+		return seat === this.#self ? `${name} (you)` : name;
+	}
+
+	role(id: string): string {
+		return this.#catalogue.process.roles[id]?.title ?? id;
+	}
+
+	contact(id: string): string {
+		return this.#catalogue.process.contacts[id]?.title ?? id;
+	}
+
+	audience(id: string): string {
+		return this.#catalogue.process.audiences[id]?.title ?? id;
+	}
+
+	channel(id: string): string {
+		return this.#catalogue.process.channels[id]?.title ?? id;
+	}
+
+	playbook(family: string): string {
+		return this.#catalogue.process.playbooks[family]?.title ?? family;
+	}
+
+	/** @param step `family.step`, such as `database.look_first` */
+	step(step: string): string {
+		const [family = '', id = ''] = step.split('.');
+		const playbook = this.#catalogue.process.playbooks[family];
+		return (id === 'look_first' ? playbook?.look_first : playbook?.actions[id]) ?? step;
+	}
+
+	action(id: string): string {
+		return this.#catalogue.actions[id]?.title ?? id;
+	}
+
+	source(id: string): string {
+		return this.#catalogue.sources[id]?.title ?? id;
+	}
+
+	severityName(level: number): string {
+		return this.#catalogue.process.severities[level as keyof SeverityTable].name;
+	}
+}
+
+/** `{ slot: 'replica_b' }` as `slot: replica_b`. */
+export const optionsText = (options: Readonly<Record<string, string>>): string =>
+	Object.entries(options)
+		.map(([option, value]) => `${option}: ${value}`)
+		.join(', ');
