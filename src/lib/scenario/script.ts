@@ -33,13 +33,14 @@ export interface Script {
 /** Acts that give an obligation its key, by the call that asks for them. */
 const ACT_KEYS: Readonly<Record<string, string>> = {
 	escalated: 'escalate',
-	reached: 'escalate',
+	reached: 'reach',
 	updated: 'update',
 	opened: 'open',
 	ticked: 'tick',
 	did: 'do',
-	started: 'do',
-	looked: 'look'
+	started: 'start',
+	looked: 'look',
+	held: 'hold'
 };
 
 /**

@@ -48,8 +48,9 @@ const reason = z.strictObject({
 	source: z
 		.enum(['clause', 'expectation', 'rubric'])
 		.describe('The process, the scenario, or the rubric asks for it'),
-	id: z.string().describe('Clause path, expectation id, or number of the rule'),
-	because: z.string()
+	id: z.string().describe('Clause path, expectation id, or name of the rule'),
+	because: z.string(),
+	dueAt: seconds.nullable().describe('Its own deadline')
 });
 
 const opportunity = z.strictObject({
@@ -58,7 +59,7 @@ const opportunity = z.strictObject({
 	what: z.string().describe('The act in words'),
 	reasons: z.array(reason).min(1),
 	openedAt: seconds.nullable(),
-	dueAt: seconds.nullable(),
+	dueAt: seconds.nullable().describe('The earliest of its reasons'),
 	graceEndsAt: seconds.nullable(),
 	metAt: seconds.nullable(),
 	verdict: z.enum(VERDICTS),

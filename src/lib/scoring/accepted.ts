@@ -1,0 +1,82 @@
+import { UNDECLARED } from '../engine/state.ts';
+import type { Course, Level, TruthInForce } from './course.ts';
+import type { Rubric } from './rubric.ts';
+
+/** The severities that could be defended during a time. */
+export interface Accepted {
+	readonly from: number;
+	/** Null while nothing is demanded or nothing could be known yet. */
+	readonly range: { readonly severest: number; readonly mildest: number } | null;
+	/** The range before was "nothing demanded" and is accepted too, so undeclared is not held against it. */
+	readonly undeclared: boolean;
+}
+
+/**
+ * [SC6] What was accepted over time. A range counts from the moment its rule came into force; until
+ * the rule is known plus the rubric's allowance the ranges before it count too.
+ */
+export function acceptedOver({ truths, now }: Course, { severity }: Rubric): Accepted[] {
+	const moments = truths.flatMap(({ from, knownAt }) =>
+		knownAt === null ? [from] : [from, knownAt, knownAt + severity.allowance]
+	);
+	const ordered = [...new Set(moments)].filter((t) => t <= now).sort((a, b) => a - b);
+	const firstKnown = truths.find(({ rule, knownAt }) => rule !== null && knownAt !== null)?.knownAt;
+	let newest = 0;
+	return ordered.map((from) => {
+		while ((truths[newest + 1]?.from ?? Infinity) <= from) newest += 1;
+		if (from < (firstKnown ?? Infinity)) return { from, range: null, undeclared: true };
+		return acceptedAt(truths, newest, from, severity.allowance);
+	});
+}
+
+function acceptedAt(
+	truths: readonly TruthInForce[],
+	newest: number,
+	t: number,
+	allowance: number
+): Accepted {
+	const current = truths[newest];
+	if (!current || current.rule === null) return { from: t, range: null, undeclared: true };
+	const counting = [current];
+	for (let index = newest; index > 0; index -= 1) {
+		const { knownAt = null } = truths[index] ?? {};
+		if (knownAt !== null && knownAt + allowance <= t) break;
+		const before = truths[index - 1];
+		if (before) counting.push(before);
+	}
+	const severities = counting.flatMap(({ accept }) => accept);
+	const range = { severest: Math.min(...severities), mildest: Math.max(...severities) };
+	return { from: t, range, undeclared: counting.some(({ rule }) => rule === null) };
+}
+
+/**
+ * The severer of what was declared and what was demanded – the mild end of what was accepted – over
+ * time. Clauses open on it where nothing may hide behind a severity that was declared too low.
+ */
+export function severerLevels(course: Course, rubric: Rubric): Level[] {
+	const accepted = acceptedOver(course, rubric);
+	const moments = [...course.levels, ...accepted].map(({ from }) => from);
+	const levels: Level[] = [];
+	let declaredIndex = 0;
+	let acceptedIndex = -1;
+	for (const from of [...new Set(moments)].sort((a, b) => a - b)) {
+		while ((course.levels[declaredIndex + 1]?.from ?? Infinity) <= from) declaredIndex += 1;
+		while ((accepted[acceptedIndex + 1]?.from ?? Infinity) <= from) acceptedIndex += 1;
+		const declared = course.levels[declaredIndex];
+		if (!declared) continue;
+		const demanded = demandedBy(accepted[acceptedIndex]);
+		const severer = demanded < declared.level;
+		const level = severer ? demanded : declared.level;
+		if (levels.at(-1)?.level === level) continue;
+		levels.push({
+			from,
+			level,
+			resolved: declared.resolved && !severer,
+			event: severer ? 0 : declared.event
+		});
+	}
+	return levels;
+}
+
+const demandedBy = (accepted: Accepted | undefined): number =>
+	accepted?.range && !accepted.undeclared ? accepted.range.mildest : UNDECLARED;

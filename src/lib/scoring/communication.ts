@@ -1,0 +1,111 @@
+import { UNDECLARED } from '../engine/state.ts';
+import { counts, updatesTo } from './acts.ts';
+import type { Course } from './course.ts';
+import { Names } from './names.ts';
+import {
+	opportunity,
+	rounded,
+	shareVerdict,
+	sum,
+	type Inquiry,
+	type Obligations
+} from './obligations.ts';
+import type { Opportunity } from './report.ts';
+import type { Rubric } from './rubric.ts';
+
+/* [SC9] Communication: promised next times kept, and updates that say all their parts. */
+
+export function communicationObligations({ course, rubric }: Inquiry): Obligations {
+	const audiences = [...new Set(course.of('update-posted').map(({ audience }) => audience))];
+	return {
+		judged: [
+			...audiences.sort().flatMap((audience) => promises(course, rubric, audience)),
+			...parts(course, rubric)
+		]
+	};
+}
+
+/** Share of promised next times that were kept; each late one counts by how late it was. */
+function promises(course: Course, rubric: Rubric, audience: string): Opportunity[] {
+	const updates = updatesTo(course, audience);
+	const { attended } = course.presence;
+	const at = (t: number) => attended.call(course.presence, t);
+	const judged = updates.flatMap((update, index) => {
+		const next = updates[index + 1];
+		const dueAt = course.presence.after(update.t, update.nextAt - update.t);
+		if (next && next.t <= dueAt) return { n: next.n, kept: 1 };
+		const until = next?.t ?? course.now;
+		if (resolvedBetween(course, update.t, dueAt) || until <= dueAt) return [];
+		if (!next) return { n: update.n, kept: 0 };
+		const grace = update.nextAt - update.t;
+		return { n: next.n, kept: Math.max(0, 1 - (at(next.t) - at(dueAt)) / grace) };
+	});
+	if (judged.length === 0) return [];
+	const share = rounded(sum(judged.map(({ kept }) => kept)) / judged.length);
+	const onTime = judged.filter(({ kept }) => kept === 1).length;
+	return [
+		opportunity({
+			key: `promise/${audience}`,
+			dimension: 'communication',
+			what: `Promised times kept to ${new Names(course.script).audience(audience)}`,
+			reasons: [
+				{
+					source: 'rubric',
+					id: 'promise',
+					because: 'Each update named the time of the next one, and people wait for it.',
+					dueAt: null
+				}
+			],
+			verdict: shareVerdict(share),
+			credit: share,
+			weight: rubric.communication.promiseWeight,
+			evidence: judged.map(({ n }) => n),
+			note: `${onTime} of ${judged.length} promised times were kept.`
+		})
+	];
+}
+
+/** A promise is not asked for any more once the team said that it is over. */
+const resolvedBetween = ({ levels }: Course, from: number, to: number): boolean =>
+	levels.some(
+		(level, index) =>
+			level.resolved &&
+			level.from <= to &&
+			(levels[index + 1]?.from ?? Infinity) > from &&
+			level.level === UNDECLARED
+	);
+
+/** Share of condition, actions and needs over all updates that went out; what does not count adds none. */
+function parts(course: Course, rubric: Rubric): Opportunity[] {
+	const updates = course.of('update-posted').filter(({ delivered }) => delivered);
+	if (updates.length === 0) return [];
+	const filled = updates
+		.filter(counts)
+		.map(({ has }) => [has.condition, has.actions, has.needs].filter(Boolean).length);
+	const share = rounded(sum(filled) / (3 * updates.length));
+	const empty = updates.length - filled.length;
+	return [
+		opportunity({
+			key: 'can',
+			dimension: 'communication',
+			what: 'Condition, actions and needs in every update',
+			reasons: [
+				{
+					source: 'rubric',
+					id: 'can',
+					because:
+						'An update says what is going on, what is done, what is needed, and when the next comes.',
+					dueAt: null
+				}
+			],
+			verdict: shareVerdict(share),
+			credit: share,
+			weight: rubric.communication.canWeight,
+			evidence: updates.map(({ n }) => n),
+			note:
+				empty === 0
+					? `${updates.length} updates, ${sum(filled)} of ${3 * updates.length} parts filled.`
+					: `${empty} of ${updates.length} updates lack what is going on or when the next one comes, and count nowhere.`
+		})
+	];
+}

@@ -1,0 +1,103 @@
+import { ENGINE_VERSION } from '../engine/events.ts';
+import { checkBinding } from '../scenario/check.ts';
+import type { Course } from './course.ts';
+import { escalationsOf } from './escalation.ts';
+import { gapsOf } from './gaps.ts';
+import { hiddenBy, judge, judgeSeverer } from './judge.ts';
+import { rate } from './rating.ts';
+import { REPORT_FORMAT, type GapReport, type Opportunity } from './report.ts';
+import type { Rubric } from './rubric.ts';
+import { sentenceOf } from './sentence.ts';
+import { strengthsOf } from './strengths.ts';
+import { timelineOf } from './timeline.ts';
+
+/** The whole report of a course. */
+export function reportOf(course: Course, rubric: Rubric): GapReport {
+	const { script, state } = course;
+	const judgement = judge(course, rubric);
+	const hidden = hiddenBy(judgement, judgeSeverer(course, rubric));
+	const opportunities = [...judgement.opportunities, ...hidden];
+	const ratings = rate(judgement, hidden, course, rubric);
+	const gaps = gapsOf(judgement, hidden, course, rubric);
+	return {
+		format: REPORT_FORMAT,
+		engine: course.of('drill-created')[0]?.engine ?? ENGINE_VERSION,
+		rubric: rubric.version,
+		drill: drillOf(course),
+		sentence: sentenceOf(course, ratings, gaps),
+		ratings,
+		opportunities,
+		severity: judgement.severity,
+		status: state.status,
+		escalations: escalationsOf(judgement.needed, opportunities),
+		strengths: strengthsOf(judgement, rubric),
+		gaps,
+		ask: script.expectations.flatMap(({ id, spec }) =>
+			spec.ask === undefined ? [] : { id, dimension: spec.dimension, question: spec.ask }
+		),
+		discuss: script.scenario.debrief?.discuss ?? [],
+		followThrough: followThroughOf(course, opportunities),
+		postmortem: postmortemOf(course),
+		participants: participantsOf(course),
+		processGaps: checkBinding(script).map(({ message }) => message),
+		timeline: timelineOf(course)
+	};
+}
+
+function drillOf(course: Course): GapReport['drill'] {
+	const { script, state } = course;
+	const { scenario, process } = script;
+	const [created] = course.of('drill-created');
+	const [reached] = course.of('ending-reached');
+	return {
+		scenario: {
+			id: scenario.id,
+			title: scenario.title,
+			family: scenario.family,
+			hash: created?.scenario.hash ?? ''
+		},
+		process: { id: process.id, title: process.title, hash: created?.process.hash ?? '' },
+		objectives: scenario.objectives,
+		seed: created?.seed ?? '',
+		draws: { ...created?.draws },
+		startedAt: state.startedAt,
+		length: course.now,
+		planned: scenario.length,
+		ended: course.ended,
+		ending: reached
+			? { id: reached.ending, outcome: reached.outcome, text: reached.text, at: reached.t }
+			: null
+	};
+}
+
+/** [SC12] What became of the action items that earlier drills left open. */
+function followThroughOf(
+	course: Course,
+	opportunities: readonly Opportunity[]
+): GapReport['followThrough'] {
+	const items = course.of('drill-created')[0]?.openItems ?? [];
+	return items.map((key) => {
+		const retests = opportunities.filter(
+			(judged) =>
+				judged.credit !== null &&
+				(judged.key === key || judged.reasons.some(({ id }) => id === key))
+		);
+		if (retests.length === 0) return { key, result: 'not retested' };
+		const verified = retests.every(({ verdict }) => verdict === 'met');
+		return { key, result: verified ? 'verified' : 'regressed' };
+	});
+}
+
+function postmortemOf(course: Course): GapReport['postmortem'] {
+	const written = course.of('postmortem-written').at(-1);
+	if (!written) return null;
+	const { wall, n, whatHappened, impact, rootCause, prevention, items } = written;
+	return { wall, event: n, whatHappened, impact, rootCause, prevention, items };
+}
+
+const participantsOf = ({ state, tenures }: Course): GapReport['participants'] =>
+	[...state.seats.values()].map(({ id, kind }) => ({
+		seat: id,
+		kind,
+		roles: [...new Set(tenures.all.filter(({ seat }) => seat === id).map(({ role }) => role))]
+	}));

@@ -1,0 +1,108 @@
+import { firstFrom, pagesTo } from './acts.ts';
+import type { Course } from './course.ts';
+import { Names, spanOf } from './names.ts';
+import { opportunity, type Opening } from './obligations.ts';
+import type { GapReport, Opportunity } from './report.ts';
+import type { Rubric } from './rubric.ts';
+
+/* [SC8] Escalation: the right contact in time, on to the next hop when it is silent, nobody in vain. */
+
+/** Contacts that these openings call for. */
+export function calledFor(openings: readonly Opening[]): Set<string> {
+	const contacts = openings.flatMap(({ key }) => {
+		const [kind, contact = ''] = key.split('/');
+		return kind === 'escalate' || kind === 'reach' ? [contact] : [];
+	});
+	return new Set(contacts);
+}
+
+/** A page that was called for and fell silent asks for the next hop; so does the next hop's. */
+export function hops(course: Course, rubric: Rubric, needed: ReadonlySet<string>): Opening[] {
+	const names = new Names(course.script);
+	const within = rubric.escalation.nextHopWithin;
+	const known = new Set(needed);
+	const openings: Opening[] = [];
+	for (const { contact, t, n } of course.of('contact-silent')) {
+		const next = course.script.process.contacts[contact]?.next;
+		if (!known.has(contact) || next === undefined) continue;
+		known.add(next);
+		const dueAt = course.presence.after(t, within);
+		openings.push({
+			key: `escalate/${next}`,
+			dimension: 'escalation',
+			what: names.act(`escalate/${next}`),
+			reason: {
+				source: 'clause',
+				id: `contacts.${contact}.next`,
+				because: `${names.contact(contact)} stayed silent; your process names the next hop (within ${spanOf(within)}).`,
+				dueAt
+			},
+			weight: 1,
+			critical: false,
+			openedBy: [n],
+			openedAt: t,
+			dueAt,
+			graceEndsAt: course.presence.after(dueAt, within),
+			closesAt: null,
+			met: firstFrom(pagesTo(course, next), t)
+		});
+	}
+	return openings;
+}
+
+/** Pages that nothing called for; together they never weigh more than what was needed. */
+export function unneeded(
+	course: Course,
+	rubric: Rubric,
+	needed: ReadonlySet<string>,
+	judged: readonly Opportunity[]
+): Opportunity[] {
+	const names = new Names(course.script);
+	let left = judged
+		.filter(({ dimension, credit }) => dimension === 'escalation' && credit !== null)
+		.reduce((total, { weight }) => total + weight, 0);
+	return course
+		.of('contact-paged')
+		.filter(({ contact }) => !needed.has(contact))
+		.map(({ contact, t, n }) => {
+			const weight = Math.min(left, rubric.escalation.unneededPageWeight);
+			left -= weight;
+			return opportunity({
+				key: `page/${contact}`,
+				dimension: 'escalation',
+				what: `No page to ${names.contact(contact)} that nothing calls for`,
+				reasons: [
+					{
+						source: 'rubric',
+						id: 'unneeded-page',
+						because: 'Whoever is paged in vain answers more slowly the next time.',
+						dueAt: null
+					}
+				],
+				openedAt: t,
+				metAt: t,
+				verdict: 'violated',
+				credit: 0,
+				weight,
+				evidence: [n],
+				note: 'Neither your process at this severity nor this failure called for it.'
+			});
+		});
+}
+
+/** What paging came to, for the report. */
+export function escalationsOf(
+	needed: ReadonlySet<string>,
+	opportunities: readonly Opportunity[]
+): GapReport['escalations'] {
+	const inVain = opportunities.filter(({ key }) => key.startsWith('page/'));
+	return {
+		needed: [...needed].sort(),
+		unneeded: inVain.map(({ key, openedAt, evidence }) => ({
+			contact: key.slice('page/'.length),
+			at: openedAt ?? 0,
+			event: evidence[0] ?? 1
+		})),
+		cost: inVain.reduce((total, { weight }) => total + weight, 0)
+	};
+}

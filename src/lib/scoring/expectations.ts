@@ -1,0 +1,185 @@
+import type { Condition } from '../scenario/conditions.ts';
+import type { BoundExpectation } from '../scenario/script.ts';
+import { actsFor } from './acts.ts';
+import type { Course } from './course.ts';
+import { Names, spanOf, spoken } from './names.ts';
+import { opportunity, type Inquiry, type Obligations, type Opening } from './obligations.ts';
+import type { Opportunity, Reason } from './report.ts';
+import { spanFrom, type Span } from './watches.ts';
+
+/* [SC2] Expectations of the scenario. They open on what the team could know. */
+
+/** Seconds after landing at which a story deadline inside a jump falls due. */
+const AFTER_LANDING = 300;
+
+export function expectationObligations({ course }: Inquiry): Obligations {
+	const found = course.script.expectations.map((expectation) => {
+		if (expectation.unbound.length > 0) return { judged: [notApplicable(expectation, course)] };
+		switch (expectation.form) {
+			case 'response':
+				return response(expectation, course);
+			case 'recurrence':
+				return recurrence(expectation, course);
+			case 'absence':
+				return { judged: [absence(expectation, course)] };
+			case 'asked':
+				return {};
+		}
+	});
+	return {
+		openings: found.flatMap(({ openings = [] }: Obligations) => openings),
+		recurrences: found.flatMap(({ recurrences = [] }: Obligations) => recurrences),
+		judged: found.flatMap(({ judged = [] }: Obligations) => judged)
+	};
+}
+
+/** [SC6] What is expected of the severity is measured minute by minute; it adds no second credit. */
+const weightOf = ({ spec }: BoundExpectation): number =>
+	spec.dimension === 'severity' ? 0 : (spec.weight ?? 1);
+
+const reasonOf = ({ id, spec }: BoundExpectation, dueAt: number | null = null): Reason => ({
+	source: 'expectation',
+	id,
+	because: spec.because ?? spoken(id),
+	dueAt
+});
+
+const baseOf = (expectation: BoundExpectation, course: Course) => ({
+	key: expectation.key,
+	dimension: expectation.spec.dimension,
+	what: new Names(course.script).act(expectation.key),
+	weight: weightOf(expectation),
+	critical: expectation.spec.critical ?? false
+});
+
+const spansOf = (condition: Condition | null, course: Course): readonly Span[] =>
+	condition ? course.watches.over(condition).spans : [];
+
+function notApplicable(expectation: BoundExpectation, course: Course): Opportunity {
+	const { unbound } = expectation;
+	return opportunity({
+		...baseOf(expectation, course),
+		reasons: [reasonOf(expectation)],
+		verdict: 'not applicable',
+		note: `Your process does not name ${unbound.map(spoken).join(', ')}.`
+	});
+}
+
+function response(expectation: BoundExpectation, course: Course): Obligations {
+	const { spec, after, see } = expectation;
+	const opened = spansOf(after, course);
+	if (opened.length === 0) return { judged: [neverOpened(expectation, course)] };
+	const seen = spansOf(see, course);
+	const within = spec.within ?? 0;
+	const openings = opened.map(({ from, evidence }): Opening => {
+		const met = spanFrom(seen, from);
+		const dueAt = deadline(course, from, within, spec.clock);
+		return {
+			...baseOf(expectation, course),
+			reason: reasonOf(expectation, dueAt),
+			openedBy: evidence,
+			openedAt: from,
+			dueAt,
+			graceEndsAt: course.presence.after(dueAt, spec.grace ?? within),
+			closesAt: null,
+			met: met ? { t: Math.max(met.from, from), evidence: met.evidence } : null
+		};
+	});
+	return { openings };
+}
+
+/** Where the clock is the story's, a jump brings the deadline nearer. */
+function deadline(course: Course, from: number, within: number, clock: string | undefined): number {
+	let due = course.presence.after(from, within);
+	if (clock !== 'story') return due;
+	let story = 0;
+	for (const jump of course.of('clock-jumped')) {
+		const gained = jump.story - story;
+		story = jump.story;
+		if (jump.t <= from || jump.t >= due) continue;
+		if (due - gained <= jump.t) return jump.t + AFTER_LANDING;
+		due -= gained;
+	}
+	return due;
+}
+
+/** Nothing was asked; where the inject that would have asked was withheld, the drill was in the way. */
+function neverOpened(expectation: BoundExpectation, course: Course): Opportunity {
+	const injects = (expectation.after?.mentions ?? []).filter(({ call }) => call === 'fired');
+	const withheld = injects.some(({ id }) => course.withheld(id));
+	return opportunity({
+		...baseOf(expectation, course),
+		reasons: [reasonOf(expectation)],
+		verdict: withheld ? 'waived' : 'not observed',
+		marks: withheld ? ['artefact'] : [],
+		note: withheld ? 'The inject that asks for it was withheld.' : 'This drill never asked for it.'
+	});
+}
+
+function recurrence(expectation: BoundExpectation, course: Course): Obligations {
+	const { spec, see, while: asked } = expectation;
+	const windows = spansOf(asked, course);
+	if (windows.length === 0 || !see) return { judged: [neverOpened(expectation, course)] };
+	const base = baseOf(expectation, course);
+	const key = base.key.replace(/^update\//, 'cadence/');
+	const every = spec.every ?? 0;
+	const reason = reasonOf(expectation);
+	const because = `${reason.because} (every ${spanOf(every)})`;
+	return {
+		recurrences: windows.map(({ from, to, evidence }) => ({
+			...base,
+			key,
+			what: new Names(course.script).act(key),
+			reason: { ...reason, because, dueAt: from + every },
+			openedBy: evidence,
+			from,
+			to: to ?? course.now,
+			every,
+			acts: actsFor(see, course)
+		}))
+	};
+}
+
+/** [SC4] Kept, it is a strength and does not count; violated, it is 0 with its weight. */
+function absence(expectation: BoundExpectation, course: Course): Opportunity {
+	const { avoid, while: asked } = expectation;
+	const during = asked ? spansOf(asked, course) : [{ from: 0, to: null, evidence: [] }];
+	const base = { ...baseOf(expectation, course), reasons: [reasonOf(expectation)] };
+	if (during.length === 0 || !course.started) {
+		return opportunity({
+			...base,
+			verdict: 'not observed',
+			note: 'This drill never asked for it.'
+		});
+	}
+	const [first] = during;
+	const fault = spansOf(avoid, course).find((span) => during.some((other) => meet(span, other)));
+	if (!fault) {
+		const note = 'Avoided throughout.';
+		const openedAt = first?.from ?? 0;
+		return opportunity({ ...base, openedAt, verdict: 'met', weight: 0, note });
+	}
+	const within = during.find((span) => meet(fault, span));
+	const openedAt = within?.from ?? 0;
+	return opportunity({
+		...base,
+		openedAt,
+		metAt: Math.max(fault.from, openedAt),
+		verdict: 'violated',
+		credit: 0,
+		evidence: [...fault.evidence],
+		note: 'It happened.'
+	});
+}
+
+const meet = (a: Span, b: Span): boolean =>
+	(a.to === null || a.to > b.from) && (b.to === null || b.to > a.from);
+
+/** Looks at every condition of the expectations from the start, so that nothing is missed. */
+export function watchExpectations(course: Course): void {
+	for (const { after, see, while: asked, avoid } of course.script.expectations) {
+		for (const condition of [after, see, asked, avoid]) {
+			if (condition) course.watches.over(condition);
+		}
+	}
+}

@@ -1,0 +1,184 @@
+import { formatDuration } from '../document/duration.ts';
+import { UNDECLARED } from '../engine/state.ts';
+import type { BindingGap } from '../scenario/check.ts';
+import { hasStep, type BoundExpectation } from '../scenario/script.ts';
+import { clausesOf, leadOf } from './clauses.ts';
+import type { Course } from './course.ts';
+import { spoken, type Names } from './names.ts';
+import type { Gap, Opportunity, Proposal } from './report.ts';
+
+/*
+ * [SC10] Why something was not there, and what to change: the plan where no clause covers it or its
+ * clause is too slow, the execution where a clause covers it and was not followed.
+ */
+
+type CauseAndProposal = Pick<Gap, 'cause' | 'proposal'>;
+
+export function causeAndProposal(judged: Opportunity, course: Course): CauseAndProposal {
+	if (judged.verdict === 'waived') return artefact(judged);
+	const clauses = judged.reasons.filter(({ source }) => source === 'clause');
+	const expectation = expectationOf(judged, course);
+	if (clauses.length > 0) {
+		const slow = clauseWasKept(judged) ? clauses[0] : undefined;
+		return slow && expectation ? tighten(slow.id, expectation, judged) : practice(judged);
+	}
+	return expectation ? planFor(expectation, judged, course) : practice(judged);
+}
+
+const artefact = ({ what, note }: Opportunity): CauseAndProposal => ({
+	cause: 'artefact',
+	proposal: {
+		kind: 'practice',
+		text: `The drill itself got in the way (${note.toLowerCase().replace(/\.$/, '')}). Play this part again: ${what}.`,
+		patch: null
+	}
+});
+
+const practice = ({ what, reasons }: Opportunity): CauseAndProposal => ({
+	cause: 'execution',
+	proposal: {
+		kind: 'practice',
+		text: `Your process covers it (${reasons[0]?.id ?? ''}); practise it: ${what}.`,
+		patch: null
+	}
+});
+
+const expectationOf = ({ reasons }: Opportunity, { script }: Course) =>
+	script.expectations.find(({ id }) =>
+		reasons.some((reason) => reason.source === 'expectation' && reason.id === id)
+	);
+
+/** Whether the team did all that its own process asks, and this failure asks for more. */
+function clauseWasKept({ reasons, metAt, verdict }: Opportunity): boolean {
+	if (metAt === null) return false;
+	const dues = reasons.filter(({ source }) => source === 'clause').map(({ dueAt }) => dueAt ?? 0);
+	if (verdict === 'late') return dues.every((due) => metAt <= due);
+	const expected = reasons.filter(({ source }) => source === 'expectation');
+	const soonest = Math.min(...expected.map(({ dueAt }) => dueAt ?? Infinity));
+	return verdict === 'partial' && dues.every((due) => soonest < due);
+}
+
+function tighten(
+	path: string,
+	{ spec }: BoundExpectation,
+	{ what }: Opportunity
+): CauseAndProposal {
+	const time = formatDuration(spec.every ?? spec.within ?? 0);
+	return {
+		cause: 'plan',
+		proposal: {
+			kind: 'change-time',
+			text: spec.improve ?? `Your process was followed and allows too much time: ${what}.`,
+			patch: { op: 'replace', path, value: time }
+		}
+	};
+}
+
+function planFor(
+	expectation: BoundExpectation,
+	judged: Opportunity,
+	course: Course
+): CauseAndProposal {
+	const { script } = course;
+	const { spec } = expectation;
+	const slash = judged.key.indexOf('/');
+	const [kind, id] = [judged.key.slice(0, slash), judged.key.slice(slash + 1)];
+	const level = levelAt(course, judged.openedAt ?? 0);
+	const clauses = clausesOf(script, level);
+	const plan = (
+		proposal: Proposal['kind'],
+		text: string,
+		patch: Proposal['patch']
+	): CauseAndProposal => ({
+		cause: 'plan',
+		proposal: { kind: proposal, text: spec.improve ?? text, patch }
+	});
+	switch (kind) {
+		case 'update':
+		case 'cadence': {
+			if (clauses?.updates?.[id]) return practice(judged);
+			const first = formatDuration(spec.within ?? spec.every ?? 0);
+			const value =
+				spec.every === undefined ? { first } : { first, every: formatDuration(spec.every) };
+			const path = `severities.${level}.updates.${id}`;
+			return plan('add-clause', `Add updates for this audience at SEV-${level}.`, {
+				op: 'add',
+				path,
+				value
+			});
+		}
+		case 'escalate':
+		case 'reach': {
+			if (clauses?.escalate?.[id] !== undefined) return practice(judged);
+			const path = `severities.${level}.escalate.${id}`;
+			return plan('add-clause', `Say when this contact is paged at SEV-${level}.`, {
+				op: 'add',
+				path,
+				value: formatDuration(spec.within ?? 0)
+			});
+		}
+		case 'hold':
+			if (id === leadOf(script) && clauses?.lead !== undefined) return practice(judged);
+			return plan('change-text', `Say when the role is taken, and by whom.`, null);
+		case 'do':
+		case 'start':
+		case 'look':
+			return stepFor(id, judged, course, plan);
+		default:
+			return plan('change-text', `Write it into the process: ${judged.what}.`, null);
+	}
+}
+
+type Plan = (kind: Proposal['kind'], text: string, patch: Proposal['patch']) => CauseAndProposal;
+
+/** An action or a look that a playbook's step stands for is covered by the process; others are not. */
+function stepFor(
+	id: string,
+	judged: Opportunity,
+	{ script }: Course,
+	plan: Plan
+): CauseAndProposal {
+	const { scenario, process } = script;
+	const spec = scenario.actions?.[id] ?? scenario.sources?.[id];
+	if (spec?.covers !== undefined && hasStep(process, spec.covers)) return practice(judged);
+	if (!process.playbooks[scenario.family]) {
+		return plan('add-playbook', `Write a playbook for this failure family.`, null);
+	}
+	const path = `playbooks.${scenario.family}.actions.${id}`;
+	const text = `Add it to the playbook: ${judged.what}.`;
+	return plan('add-playbook-step', text, { op: 'add', path, value: spec?.title ?? spoken(id) });
+}
+
+/** The severity to write a new clause under: the one declared then, else the one called for. */
+function levelAt({ levels, truths, script }: Course, t: number): number {
+	const declared = levels.findLast(({ from }) => from <= t)?.level ?? UNDECLARED;
+	if (declared !== UNDECLARED) return declared;
+	const rule = truths.findLast(({ from }) => from <= t)?.rule ?? null;
+	return (rule === null ? undefined : script.scenario.truth[rule]?.severity) ?? 2;
+}
+
+export function bindingProposal({ kind, id }: BindingGap, names: Names): Proposal {
+	const add = (
+		proposal: Proposal['kind'],
+		path: string,
+		value: Record<string, string> | string
+	) => ({
+		kind: proposal,
+		text: `Add ${path} to the process.`,
+		patch: { op: 'add' as const, path, value }
+	});
+	switch (kind) {
+		case 'role':
+			return add('add-role', `roles.${id}`, { title: names.role(id) });
+		case 'contact':
+			return add('add-contact', `contacts.${id}`, { title: names.contact(id), how: 'pager' });
+		case 'audience':
+			return add('add-audience', `audiences.${id}`, { title: names.audience(id) });
+		case 'playbook':
+			return add('add-playbook', `playbooks.${id}`, { title: names.playbook(id) });
+		case 'step': {
+			const [family = '', name = ''] = id.split('.');
+			return add('add-playbook-step', `playbooks.${family}.actions.${name}`, spoken(name));
+		}
+	}
+}

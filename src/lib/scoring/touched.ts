@@ -1,0 +1,82 @@
+import type { DrillEvent } from '../engine/events.ts';
+import type { Condition } from '../scenario/conditions.ts';
+
+/*
+ * Which conditions an event may change, by name: ids share one namespace with the variables of the
+ * condition language, so a condition is looked at again only when a name it reads was touched.
+ */
+
+const ACTED = ['state', 'known_severity'];
+
+/** Names that conditions read and this event may have changed. */
+export function touchedBy(event: DrillEvent): readonly string[] {
+	switch (event.type) {
+		case 'inject-fired':
+			return [...(event.inject === null ? [] : [event.inject]), ...event.reveals, ...ACTED];
+		case 'truth-changed':
+			return ['true_severity', 'known_severity'];
+		case 'flows-moved':
+			return ['state'];
+		case 'severity-declared':
+		case 'status-changed':
+			return ['severity', 'status'];
+		case 'source-shown':
+			return [event.source, ...event.reveals, ...covered(event.covers), 'known_severity'];
+		case 'action-started':
+			return [event.action];
+		case 'action-cancelled':
+			return [event.action, ...event.reveals, ...ACTED];
+		case 'action-ended':
+			return [event.action, ...event.reveals, ...covered(event.covers), ...ACTED];
+		case 'contact-paged':
+			return [event.contact];
+		case 'contact-answered':
+			return [event.contact, ...event.reveals, ...ACTED];
+		case 'update-posted':
+			return [event.audience];
+		case 'playbook-opened':
+			return [event.family];
+		case 'step-ticked':
+			return [event.step];
+		case 'role-claimed':
+		case 'role-released':
+		case 'handover-accepted':
+			return [event.role];
+		case 'ending-reached':
+			return [event.ending];
+		case 'drill-created':
+		case 'lobby-opened':
+		case 'drill-started':
+		case 'drill-paused':
+		case 'drill-resumed':
+		case 'speed-changed':
+		case 'drill-ended':
+		case 'seat-joined':
+		case 'seat-left':
+		case 'seat-connected':
+		case 'seat-disconnected':
+		case 'handover-offered':
+		case 'handover-declined':
+		case 'alert-acknowledged':
+		case 'source-opened':
+		case 'action-proposed':
+		case 'action-declined':
+		case 'note-added':
+		case 'inject-armed':
+		case 'inject-lapsed':
+		case 'inject-reset':
+		case 'inject-skipped':
+		case 'clock-jumped':
+		case 'truth-held':
+		case 'contact-silent':
+		case 'offers-changed':
+		case 'postmortem-written':
+			return [];
+	}
+}
+
+const covered = (step: string | null) => (step === null ? [] : [step]);
+
+/** Names that decide what this condition says; the clock is not among them. */
+export const namesIn = ({ mentions, variables }: Condition): ReadonlySet<string> =>
+	new Set([...mentions.map(({ id }) => id), ...variables]);
