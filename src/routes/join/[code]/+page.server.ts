@@ -1,0 +1,37 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { seatCookie } from '#lib/cookies.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+/** A seat outlives the drill, for the postmortem; then the cookie goes. */
+const SEAT_DAYS = 30;
+
+export const load: PageServerLoad = ({ locals, params, cookies, getClientAddress }) => {
+	const { drills } = locals.app;
+	const found = drills.find(params.code, getClientAddress());
+	if (!found.ok) return { drill: null, message: found.message };
+	const { id, phase } = found.drill;
+	// Whoever has a seat already comes back to it, from wherever they follow the link.
+	if (drills.seat(id, cookies.get(seatCookie(id))) !== undefined) {
+		redirect(303, `/drills/${id}/room`);
+	}
+	return { drill: { phase }, message: null };
+};
+
+export const actions: Actions = {
+	default: async ({ request, locals, params, cookies, url, getClientAddress }) => {
+		const form = await request.formData();
+		const name = String(form.get('name') ?? '').trim();
+		const kind = form.get('kind') === 'observer' ? 'observer' : 'participant';
+		if (name === '') return fail(400, { name, kind, message: 'Type the name your team knows.' });
+		const joined = await locals.app.drills.join(params.code, name, kind, getClientAddress());
+		if (!joined.ok) return fail(400, { name, kind, message: joined.message });
+		cookies.set(seatCookie(joined.drill), joined.secret, {
+			path: '/',
+			httpOnly: true,
+			sameSite: 'lax',
+			secure: url.protocol === 'https:',
+			maxAge: SEAT_DAYS * 24 * 60 * 60
+		});
+		redirect(303, `/drills/${joined.drill}/room`);
+	}
+};
