@@ -10,6 +10,9 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					environment: 'node',
+					// Some tests start processes; a slow machine is no failure.
+					testTimeout: 30_000,
+					hookTimeout: 30_000,
 					include: ['tests/**/*.test.ts'],
 					exclude: ['tests/e2e/**']
 				}

@@ -1,15 +1,41 @@
+import { PassphraseAccess } from './access.ts';
+import { systemClock, type Clock } from './clock.ts';
 import type { Config } from './config.ts';
+import { DrillRegistry } from './drills.ts';
+import { ScenarioLibrary } from './library.ts';
+import type { App } from './services.ts';
+import type { Store } from './store/port.ts';
+import { SqliteStore } from './store/sqlite.ts';
 
-/** The services as one object: what pages reach as `event.locals.app`, and sockets as `app`. */
-export interface App {
+/** The services as one object, with what only the server itself may ask of them. */
+export interface Services extends App {
 	readonly config: Config;
-	/** Lets go of files, timers and connections; nothing may be asked of it afterwards. */
+	readonly clock: Clock;
+	readonly store: Store;
+	readonly access: PassphraseAccess;
+	readonly library: ScenarioLibrary;
+	readonly drills: DrillRegistry;
+	/** Lets go of files and timers; nothing may be asked of it afterwards. */
 	close(): Promise<void>;
 }
 
-export async function createApp(config: Config): Promise<App> {
+/** @throws {Error} where the data folder or its database cannot be used */
+export async function createApp(config: Config, clock: Clock = systemClock): Promise<Services> {
+	const store = new SqliteStore(config.data);
+	const library = new ScenarioLibrary();
+	const access = new PassphraseAccess(store, clock);
+	const drills = new DrillRegistry({ store, library, clock });
+	await drills.recover();
 	return {
 		config,
-		async close() {}
+		clock,
+		store,
+		access,
+		library,
+		drills,
+		async close() {
+			drills.close();
+			await store.close();
+		}
 	};
 }

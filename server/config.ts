@@ -16,7 +16,7 @@ const environment = z.object({
 	HOST: z.preprocess(unset, z.string().default('127.0.0.1')),
 	ORIGIN: z.preprocess(unset, origin.optional()),
 	MUSTER_DATA: z.preprocess(unset, z.string().default('./data')),
-	DATABASE_URL: z.preprocess(unset, z.url({ protocol: /^postgres(ql)?$/ }).optional()),
+	MUSTER_RESET_ACCESS: z.preprocess(unset, z.enum(['1']).optional()),
 	LOG_LEVEL: z.preprocess(
 		unset,
 		z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info')
@@ -31,7 +31,8 @@ export interface Config {
 	readonly origin: string | undefined;
 	/** Folder for everything kept. */
 	readonly data: string;
-	readonly databaseUrl: string | undefined;
+	/** Print a new one-time link, for an owner who forgot the passphrase. */
+	readonly resetAccess: boolean;
 	readonly logLevel: string;
 }
 
@@ -46,13 +47,13 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 		const lines = parsed.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`);
 		throw new Error(`The environment has settings Muster cannot use:\n${lines.join('\n')}`);
 	}
-	const { PORT, HOST, ORIGIN, MUSTER_DATA, DATABASE_URL, LOG_LEVEL } = parsed.data;
+	const { PORT, HOST, ORIGIN, MUSTER_DATA, MUSTER_RESET_ACCESS, LOG_LEVEL } = parsed.data;
 	return {
 		port: PORT,
 		host: HOST,
 		origin: ORIGIN,
 		data: MUSTER_DATA,
-		databaseUrl: DATABASE_URL,
+		resetAccess: MUSTER_RESET_ACCESS === '1',
 		logLevel: LOG_LEVEL
 	};
 }

@@ -1,4 +1,4 @@
-import type { App } from './app.ts';
+import type { Services } from './app.ts';
 
 /**
  * Where the composition root leaves the services for the pages. A module could not carry them:
@@ -6,9 +6,9 @@ import type { App } from './app.ts';
  */
 const KEY = Symbol.for('muster.app');
 
-type Shelf = { [KEY]?: App };
+type Shelf = { [KEY]?: Services };
 
 /** Must happen before the built handler is imported. */
-export const handOver = (app: App): void => void ((globalThis as Shelf)[KEY] = app);
+export const handOver = (app: Services): void => void ((globalThis as Shelf)[KEY] = app);
 
-export const handedOver = (): App | undefined => (globalThis as Shelf)[KEY];
+export const handedOver = (): Services | undefined => (globalThis as Shelf)[KEY];

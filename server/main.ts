@@ -1,6 +1,6 @@
 import type { Server as HttpServer } from 'node:http';
 import type { Server as SocketServer } from 'socket.io';
-import { createApp, type App } from './app.ts';
+import { createApp, type Services } from './app.ts';
 import { readConfig, type Config } from './config.ts';
 import { handOver } from './handover.ts';
 import { createHttp, listen } from './http.ts';
@@ -19,8 +19,15 @@ function urlOf({ host, origin }: Config, port: number): string {
 	return `http://${name}:${port}`;
 }
 
-function announce(config: Config, port: number): void {
-	console.log(`Muster is at ${urlOf(config, port)}`);
+/** The one link that makes whoever opens it the facilitator, until a passphrase is chosen. */
+function announce({ config, access }: Services, port: number): void {
+	const url = urlOf(config, port);
+	console.log(`Muster is at ${url}`);
+	if (access.firstRunToken !== undefined) {
+		console.log(
+			`Open this link to choose a passphrase and run drills:\n\n  ${url}/setup?token=${access.firstRunToken}\n`
+		);
+	}
 	const behindProxy = config.origin !== undefined;
 	if (!behindProxy && (config.host === '127.0.0.1' || config.host === '::1')) {
 		console.log('Only this computer can open it. So that others can join: HOST=0.0.0.0 npm start');
@@ -28,7 +35,7 @@ function announce(config: Config, port: number): void {
 }
 
 /** Stops in the order that loses nothing: no new work, then sockets, then the services. */
-function stopOnSignals(http: HttpServer, io: SocketServer, app: App): void {
+function stopOnSignals(http: HttpServer, io: SocketServer, app: Services): void {
 	let stopping = false;
 	const stop = async (): Promise<void> => {
 		if (stopping) return;
@@ -51,13 +58,14 @@ function stopOnSignals(http: HttpServer, io: SocketServer, app: App): void {
 async function main(): Promise<void> {
 	const config = readConfig(process.env);
 	const app = await createApp(config);
+	if (config.resetAccess) app.access.startOver();
 	handOver(app);
 	const http = createHttp(await loadPages(config.origin));
 	const io = openSockets(http, config.origin);
-	attachRealtime(io, app);
+	attachRealtime(io, { ...app, origin: config.origin });
 	const port = await listen(http, config.port, config.host);
 	stopOnSignals(http, io, app);
-	announce(config, port);
+	announce(app, port);
 }
 
 try {

@@ -1,8 +1,302 @@
-import type { Server } from 'socket.io';
-import type { App } from './app.ts';
+import type { Server, Socket } from 'socket.io';
+import type { z } from 'zod';
+import { catalogueOf } from '../src/lib/engine/catalogue.ts';
+import type { DrillEvent } from '../src/lib/engine/events.ts';
+import { audiencesOf, projectEvent, type Audience } from '../src/lib/engine/projection.ts';
+import { seenBy, viewOf } from '../src/lib/engine/snapshot.ts';
+import { sampleSource } from '../src/lib/engine/telemetry.ts';
+import {
+	facilitatorRequest,
+	seatRequest,
+	signalsRequest,
+	type Ack,
+	type SeatSnapshot,
+	type ServerToClient,
+	type SignalsAck
+} from '../src/lib/protocol.ts';
+import { admit, type Viewer } from './admission.ts';
+import type { Access } from './services.ts';
+import type { Clock } from './clock.ts';
+import type { DrillRegistry } from './drills.ts';
+import { Patience } from './patience.ts';
+import type { Session } from './session.ts';
+
+export interface RealtimeContext {
+	readonly drills: DrillRegistry;
+	readonly access: Access;
+	readonly clock: Clock;
+	/** Where invitations lead, when the server knows how browsers call it. */
+	readonly origin: string | undefined;
+}
+
+type Answer = (answer: unknown) => void;
+type ViewerSocket = Socket<
+	Record<string, never>,
+	ServerToClient,
+	Record<string, never>,
+	{ viewer: Viewer; patience: Patience; arrived?: true }
+>;
+
+/** Rooms: everybody of an audience in a drill, its facilitators, all sockets of it. */
+const audienceRoom = (drill: string, audience: Audience) => `${drill}/${audience}`;
+const facilitatorRoom = (drill: string) => `${drill}/facilitator`;
+const drillRoom = (drill: string) => `${drill}/all`;
 
 /** Answers sockets: who may connect, what they may say, and what they are told. */
-export function attachRealtime(io: Server, app: App): void {
-	void io;
-	void app;
+export function attachRealtime(io: Server, context: RealtimeContext): void {
+	new Realtime(io, context).open();
+}
+
+class Realtime {
+	readonly #io: Server;
+	readonly #context: RealtimeContext;
+	/** How many sockets each seat has; several tabs are one presence. */
+	readonly #open = new Map<string, number>();
+
+	constructor(io: Server, context: RealtimeContext) {
+		this.#io = io;
+		this.#context = context;
+	}
+
+	open(): void {
+		const { drills } = this.#context;
+		drills.onPublished((session, event) => this.#broadcast(session, event));
+		// Their mirrors may show what was never stored: they come back and load again.
+		drills.onDiscarded(({ id }) => this.#sendBack(id));
+		this.#io.use((socket, next) => {
+			const admitted = admit(socket.handshake, this.#context);
+			if (!admitted.ok) return next(Object.assign(new Error(admitted.message), { data: admitted }));
+			socket.data.viewer = admitted.viewer;
+			socket.data.patience = new Patience();
+			next();
+		});
+		this.#io.on('connection', (socket) => void this.#welcome(socket as ViewerSocket));
+	}
+
+	async #welcome(socket: ViewerSocket): Promise<void> {
+		const { viewer } = socket.data;
+		// Before anything is awaited: what a client says at once must find somebody listening.
+		this.#listen(socket);
+		const session = await this.#context.drills.open(viewer.drill);
+		if (!session || !socket.connected) return;
+		// Nothing is awaited from here to the snapshot: an event in between would be lost.
+		void socket.join(drillRoom(viewer.drill));
+		if (viewer.seat === undefined) void socket.join(facilitatorRoom(viewer.drill));
+		else enterRooms(socket, session, viewer.seat);
+		this.#catchUp(socket, session);
+		socket.emit('names', { names: this.#context.drills.names(viewer.drill) });
+		socket.data.arrived = true;
+		if (viewer.seat !== undefined) await this.#arrive(session, viewer.seat);
+	}
+
+	#listen(socket: ViewerSocket): void {
+		const { viewer } = socket.data;
+		socket.on('disconnect', () => {
+			if (socket.data.arrived) void this.#depart(viewer);
+		});
+		socket.onAny((name: string, ...args: unknown[]) => {
+			const last = args.at(-1);
+			const answer: Answer = typeof last === 'function' ? (last as Answer) : () => undefined;
+			const [message] = args;
+			void this.#hear(socket, name, message, answer).catch((error: unknown) => {
+				console.error('A message could not be answered:', error);
+				answer({ ok: false, code: 'server/failed', message: 'The server failed. Try again.' });
+			});
+		});
+	}
+
+	async #hear(socket: ViewerSocket, name: string, message: unknown, answer: Answer): Promise<void> {
+		const { patience } = socket.data;
+		const refuse = (code: string, text: string) => {
+			answer({ ok: false, code, message: text });
+			if (patience.isOver()) socket.disconnect(true);
+		};
+		if (!patience.allows(this.#context.clock.now())) {
+			refuse('rate/too-fast', 'That was too much at once. Wait a second, then go on.');
+			return;
+		}
+		if (name === 'command') await this.#command(socket, message, answer, refuse);
+		else if (name === 'signals') await this.#signals(socket, message, answer, refuse);
+		else {
+			patience.strain();
+			refuse('message/unknown', `There is no message "${name}". Send "command" or "signals".`);
+		}
+	}
+
+	async #command(
+		socket: ViewerSocket,
+		message: unknown,
+		answer: Answer,
+		refuse: (code: string, text: string) => void
+	): Promise<void> {
+		const { viewer, patience } = socket.data;
+		const schema = viewer.seat === undefined ? facilitatorRequest : seatRequest;
+		const parsed = schema.safeParse(message);
+		if (!parsed.success) {
+			patience.strain();
+			refuse('message/malformed', describe(parsed.error, message));
+			return;
+		}
+		const session = await this.#context.drills.open(viewer.drill);
+		if (!session) return refuse('drill/unknown', 'This drill is gone.');
+		const { id, command } = parsed.data;
+		const actor =
+			viewer.seat === undefined
+				? ({ kind: 'facilitator' } as const)
+				: ({ kind: 'seat', seat: viewer.seat } as const);
+		// Command ids are made by clients, so one viewer's must not meet another's.
+		const answered: Ack = await session.execute(command, actor, `${viewer.seat ?? 'f'}/${id}`);
+		answer(answered);
+	}
+
+	async #signals(
+		socket: ViewerSocket,
+		message: unknown,
+		answer: (answer: SignalsAck) => void,
+		refuse: (code: string, text: string) => void
+	): Promise<void> {
+		const { viewer, patience } = socket.data;
+		const parsed = signalsRequest.safeParse(message);
+		if (!parsed.success) {
+			patience.strain();
+			refuse('message/malformed', describe(parsed.error, message));
+			return;
+		}
+		const session = await this.#context.drills.open(viewer.drill);
+		if (!session) return refuse('drill/unknown', 'This drill is gone.');
+		const { source } = parsed.data;
+		if (viewer.seat !== undefined && !hasLooked(session, viewer.seat, source)) {
+			return refuse('source/not-looked', 'Look there first; then its charts are shown.');
+		}
+		const { published, script } = session;
+		answer({ ok: true, series: sampleSource(script, published, source, published.t) });
+	}
+
+	/** Each event is projected once, and serialised once for everybody who gets it. */
+	#broadcast(session: Session, event: DrillEvent): void {
+		this.#io.to(facilitatorRoom(session.id)).emit('events', [event]);
+		const seen = projectEvent(event);
+		if (seen) {
+			const rooms = audiencesOf(event).map((audience) => audienceRoom(session.id, audience));
+			this.#io.to(rooms).emit('events', [seen]);
+		}
+		for (const seat of changedAudiences(event)) this.#refresh(session, seat);
+		if (event.type === 'seat-joined') this.#tellNames(session.id);
+	}
+
+	/** A change of audiences sends that seat a fresh snapshot in the stream. */
+	#refresh(session: Session, seat: string): void {
+		const sockets = this.#socketsOf(session.id, seat);
+		if (sockets.length === 0) return;
+		for (const socket of sockets) enterRooms(socket, session, seat);
+		const own = this.#io.in(audienceRoom(session.id, `seat:${seat}`));
+		own.emit('snapshot', this.#snapshot(session, seat));
+	}
+
+	/** Cuts the transport only: clients take that for a lost network, and come back by themselves. */
+	#sendBack(drill: string): void {
+		for (const id of this.#io.sockets.adapter.rooms.get(drillRoom(drill)) ?? []) {
+			this.#io.sockets.sockets.get(id)?.conn.close();
+		}
+	}
+
+	#tellNames(drill: string): void {
+		this.#io.to(drillRoom(drill)).emit('names', { names: this.#context.drills.names(drill) });
+	}
+
+	#socketsOf(drill: string, seat: string): ViewerSocket[] {
+		const ids = this.#io.sockets.adapter.rooms.get(audienceRoom(drill, `seat:${seat}`)) ?? [];
+		return [...ids].flatMap((id) => {
+			const socket = this.#io.sockets.sockets.get(id);
+			return socket ? [socket as unknown as ViewerSocket] : [];
+		});
+	}
+
+	/** What follows the last event the client has, where that is enough; else everything. */
+	#catchUp(socket: ViewerSocket, session: Session): void {
+		const { viewer } = socket.data;
+		const missed = session.log.slice(viewer.after);
+		const knows = viewer.after > 0 && viewer.after <= session.log.length;
+		if (viewer.seat === undefined) {
+			if (knows) socket.emit('events', missed);
+			else socket.emit('snapshot', this.#whole(session));
+			return;
+		}
+		const { seat } = viewer;
+		const sameAudiences = !missed.some((event) => changedAudiences(event).includes(seat));
+		const found = session.published.seats.get(seat);
+		if (knows && sameAudiences && found) socket.emit('events', seenBy(found, missed));
+		else socket.emit('snapshot', this.#snapshot(session, seat));
+	}
+
+	#snapshot(session: Session, seat: string): SeatSnapshot {
+		return {
+			kind: 'seat',
+			seat,
+			view: viewOf(session.log, session.published, seat),
+			catalogue: catalogueOf(session.script, session.published),
+			serverNow: this.#context.clock.now()
+		};
+	}
+
+	#whole(session: Session) {
+		const { drills, clock, origin } = this.#context;
+		const sources = drills.sources(session.id) ?? { scenario: '', process: '' };
+		const join = drills.invitation(session.id, origin ?? '') ?? { code: '', url: '' };
+		return {
+			kind: 'facilitator',
+			events: session.log,
+			...sources,
+			join,
+			serverNow: clock.now()
+		} as const;
+	}
+
+	async #arrive(session: Session, seat: string): Promise<void> {
+		const key = `${session.id}/${seat}`;
+		this.#open.set(key, (this.#open.get(key) ?? 0) + 1);
+		// Refused where the seat is connected already; the session knows what is still being stored.
+		await session.execute({ type: 'connect', seat }, { kind: 'server' });
+	}
+
+	async #depart({ drill, seat }: Viewer): Promise<void> {
+		if (seat === undefined) return;
+		const key = `${drill}/${seat}`;
+		const left = (this.#open.get(key) ?? 0) - 1;
+		if (left > 0) {
+			this.#open.set(key, left);
+			return;
+		}
+		this.#open.delete(key);
+		const session = await this.#context.drills.open(drill);
+		await session?.execute({ type: 'disconnect', seat }, { kind: 'server' });
+	}
+}
+
+/** Exactly the rooms of the audiences this seat is part of now. */
+function enterRooms(socket: ViewerSocket, session: Session, seat: string): void {
+	for (const [audience, until] of session.published.seats.get(seat)?.audiences ?? []) {
+		const room = audienceRoom(session.id, audience);
+		void (until === Infinity ? socket.join(room) : socket.leave(room));
+	}
+}
+
+/** Seats whose audiences this event changes. */
+function changedAudiences(event: DrillEvent): readonly string[] {
+	if (event.type === 'role-claimed' || event.type === 'role-released') return [event.seat];
+	return event.type === 'handover-accepted' ? [event.from, event.to] : [];
+}
+
+const hasLooked = ({ log }: Session, seat: string, source: string): boolean =>
+	log.some((e) => e.type === 'source-shown' && e.to === seat && e.source === source);
+
+/** What is wrong with a message and where, in a sentence per fault. */
+function describe(error: z.ZodError, message: unknown): string {
+	if (typeof message !== 'object' || message === null) {
+		return 'Send an object, such as { "id": "…", "command": { "type": "add-note", "text": "…" } }.';
+	}
+	return error.issues
+		.slice(0, 3)
+		.map(({ path, message: what }) => `${path.map(String).join('.') || 'message'}: ${what}.`)
+		.join(' ');
 }

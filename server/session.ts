@@ -125,7 +125,8 @@ export class Session {
 	#fail(): void {
 		if (this.#broken) return;
 		this.close();
-		this.#context.discard(this);
+		// After those who wait have been told why.
+		setImmediate(() => this.#context.discard(this));
 	}
 
 	#remember(commandId: string, refusal: Ack): void {

@@ -1,4 +1,4 @@
-import type { App as MusterApp } from '#server/app.ts';
+import type { App as MusterApp } from '#server/services.ts';
 
 declare global {
 	namespace App {

@@ -1,5 +1,5 @@
 import type { Handle } from '@sveltejs/kit';
-import type { App } from '#server/app.ts';
+import type { App } from '#server/services.ts';
 
 type Shelf = { [key: symbol]: App | undefined };
 

@@ -13,8 +13,7 @@ test.each([
 	['PORT', '70000'],
 	['PORT', 'http'],
 	['ORIGIN', 'muster.example'],
-	['ORIGIN', 'https://muster.example/drills'],
-	['DATABASE_URL', 'mysql://db']
+	['ORIGIN', 'https://muster.example/drills']
 ])('%s=%s is refused by name', (name, value) => {
 	expect(() => readConfig({ [name]: value })).toThrow(`  ${name}: `);
 });

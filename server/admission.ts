@@ -1,0 +1,52 @@
+import type { Socket } from 'socket.io';
+import { handshake, PROTOCOL_VERSION } from '../src/lib/protocol.ts';
+import type { DrillRegistry } from './drills.ts';
+import { SESSION_COOKIE, seatCookie, type Access, type Refusal } from './services.ts';
+
+/** Who looks at a drill through one socket: a seat, or the facilitator. */
+export interface Viewer {
+	readonly drill: string;
+	/** Undefined for the facilitator. */
+	readonly seat: string | undefined;
+	/** The last event it knows; 0 for none. */
+	readonly after: number;
+}
+
+export type Admission = { readonly ok: true; readonly viewer: Viewer } | Refusal;
+
+const refuse = (code: string, message: string): Refusal => ({ ok: false, code, message });
+
+/** Lets a socket in as whom its cookie says it is, or says why not and what to do. */
+export function admit(
+	{ auth, headers }: Pick<Socket['handshake'], 'auth' | 'headers'>,
+	{ drills, access }: { readonly drills: DrillRegistry; readonly access: Access }
+): Admission {
+	if (auth['protocol'] !== PROTOCOL_VERSION) {
+		return refuse('protocol/version', 'Muster was updated meanwhile. Reload the page.');
+	}
+	const parsed = handshake.safeParse(auth);
+	if (!parsed.success) {
+		const { path, message } = parsed.error.issues[0] ?? { path: [], message: 'not understood' };
+		return refuse('protocol/handshake', `${path.map(String).join('.') || 'auth'}: ${message}.`);
+	}
+	const { drill, as, after } = parsed.data;
+	if (!drills.get(drill)) return refuse('drill/unknown', 'There is no such drill. Check the link.');
+	const cookies = readCookies(headers.cookie);
+	if (as === 'facilitator') {
+		return access.isFacilitator(cookies.get(SESSION_COOKIE))
+			? { ok: true, viewer: { drill, seat: undefined, after } }
+			: refuse('access/sign-in', 'Sign in as the facilitator first.');
+	}
+	const seat = drills.seat(drill, cookies.get(seatCookie(drill)));
+	return seat === undefined
+		? refuse('access/join', 'Join this drill first, by its link or code.')
+		: { ok: true, viewer: { drill, seat, after } };
+}
+
+function readCookies(header: string | undefined): ReadonlyMap<string, string> {
+	const pairs = (header ?? '').split(';').map((pair) => {
+		const at = pair.indexOf('=');
+		return [pair.slice(0, at).trim(), pair.slice(at + 1).trim()] as const;
+	});
+	return new Map(pairs);
+}

@@ -1,0 +1,285 @@
+import { randomInt } from 'node:crypto';
+import { createDrill } from '../src/lib/engine/drill.ts';
+import { eraseFreeText } from '../src/lib/engine/erase.ts';
+import type { DrillEvent } from '../src/lib/engine/events.ts';
+import { bindScript, type Script } from '../src/lib/scenario/script.ts';
+import { compileScenario } from '../src/lib/scenario/compile.ts';
+import { DrawnWorld } from '../src/lib/scenario/world.ts';
+import { readProcess } from '../src/lib/process/read.ts';
+import type { GapReport } from '../src/lib/scoring/report.ts';
+import { rubric } from '../src/lib/scoring/rubric.ts';
+import { score } from '../src/lib/scoring/score.ts';
+import type { Clock } from './clock.ts';
+import { RateLimit } from './rate-limit.ts';
+import { newCode, newId, newSecret, sha256 } from './secrets.ts';
+import type { Drills, DrillSummary, JoinedSeat, NewDrill, Refusal } from './services.ts';
+import { Session } from './session.ts';
+import type { Store, StoredDrill, StoredSeat } from './store/port.ts';
+import type { ScenarioLibrary } from './library.ts';
+
+/**
+ * Guessing one of 900 million codes is hopeless at this rate; a team behind one address is not
+ * slowed down by it.
+ */
+const FINDING = { burst: 60, perSecond: 0.5 };
+const MAX_NAME = 60;
+const ERASED = 'Erased';
+
+export interface DrillsContext {
+	readonly store: Store;
+	readonly library: ScenarioLibrary;
+	readonly clock: Clock;
+}
+
+type Published = (session: Session, event: DrillEvent) => void;
+
+const refuse = (code: string, message: string): Refusal => ({ ok: false, code, message });
+
+/** Every drill this server knows, and the sessions of those somebody takes part in. */
+export class DrillRegistry implements Drills {
+	readonly #context: DrillsContext;
+	readonly #drills = new Map<string, StoredDrill>();
+	readonly #seats = new Map<string, StoredSeat[]>();
+	readonly #sessions = new Map<string, Session>();
+	readonly #scripts = new Map<string, Script>();
+	readonly #reports = new Map<string, { readonly version: number; readonly report: GapReport }>();
+	readonly #finding = new RateLimit(FINDING);
+	readonly #listeners: Published[] = [];
+	readonly #discarded: ((session: Session) => void)[] = [];
+
+	constructor(context: DrillsContext) {
+		this.#context = context;
+		for (const drill of context.store.drills()) {
+			this.#drills.set(drill.id, drill);
+			this.#seats.set(drill.id, [...context.store.seats(drill.id)]);
+		}
+	}
+
+	/** Pauses what was running when the server stopped, at its last durable moment. */
+	async recover(): Promise<void> {
+		const unfinished = [...this.#drills.values()].filter(({ phase }) => phase === 'running');
+		await Promise.all(unfinished.map(({ id }) => this.open(id)));
+	}
+
+	/** Calls back with every event once it is durable. */
+	onPublished(listener: Published): void {
+		this.#listeners.push(listener);
+	}
+
+	/** Calls back when a session was dropped and its viewers must load again. */
+	onDiscarded(listener: (session: Session) => void): void {
+		this.#discarded.push(listener);
+	}
+
+	/** The session of a drill, loaded where it is not in memory. */
+	async open(id: string): Promise<Session | undefined> {
+		const known = this.#sessions.get(id);
+		if (known) return known;
+		const drill = this.#drills.get(id);
+		if (!drill) return undefined;
+		const session = new Session(id, this.#scriptOf(drill), this.#context.store.events(id), {
+			store: this.#context.store,
+			clock: this.#context.clock,
+			publish: (from, event) => this.#publish(from, event),
+			discard: (from) => this.#discard(from)
+		});
+		this.#sessions.set(id, session);
+		await this.#settleAfterRestart(session);
+		return session;
+	}
+
+	async create(drill: NewDrill): ReturnType<Drills['create']> {
+		const { store, library, clock } = this.#context;
+		const scenario = library.scenario(drill.scenario);
+		if (!scenario) return refuse('scenario/unknown', 'Choose one of the scenarios in the library.');
+		const process = library.process(drill.process);
+		if (!process) return refuse('process/unknown', 'Choose one of the processes in the library.');
+		const script = bindScript(scenario.compiled, process.process);
+		const created = createDrill(script, {
+			seed: drill.seed?.trim() || String(randomInt(1_000_000)),
+			wall: clock.now(),
+			scenarioHash: scenario.source.hash,
+			processHash: process.source.hash,
+			openItems: []
+		});
+		const stored: StoredDrill = {
+			id: newId(),
+			code: this.#freshCode(),
+			title: script.render(script.scenario.title, new DrawnWorld(created.draws)),
+			scenario: scenario.source,
+			process: process.source,
+			createdAt: clock.now(),
+			phase: 'draft',
+			version: 1
+		};
+		await store.createDrill(stored, created);
+		this.#drills.set(stored.id, stored);
+		this.#seats.set(stored.id, []);
+		const session = await this.open(stored.id);
+		if (drill.speed !== undefined) {
+			const speed = { type: 'set-speed', speed: drill.speed } as const;
+			const answer = await session?.execute(speed, { kind: 'facilitator' });
+			if (answer && !answer.ok) return answer;
+		}
+		await session?.execute({ type: 'open-lobby' }, { kind: 'facilitator' });
+		return { ok: true, id: stored.id };
+	}
+
+	list(): readonly DrillSummary[] {
+		return [...this.#drills.values()]
+			.sort((a, b) => b.createdAt - a.createdAt)
+			.map((drill) => this.#summary(drill));
+	}
+
+	get(id: string): DrillSummary | undefined {
+		const drill = this.#drills.get(id);
+		return drill && this.#summary(drill);
+	}
+
+	invitation(id: string, origin: string) {
+		const drill = this.#drills.get(id);
+		return drill && { code: drill.code, url: `${origin}/join/${drill.code}` };
+	}
+
+	find(code: string, from: string): ReturnType<Drills['find']> {
+		if (!this.#finding.allows(from, this.#context.clock.now())) {
+			return refuse('code/too-fast', 'Too many codes were tried. Wait a minute, then try again.');
+		}
+		const wanted = code.trim().toLowerCase();
+		const drill = [...this.#drills.values()].find((known) => known.code === wanted);
+		if (!drill) return refuse('code/unknown', 'No drill has this code. Check it and try again.');
+		const summary = this.#summary(drill);
+		if (summary.phase === 'ended') return refuse('code/over', 'This drill is over.');
+		return { ok: true, drill: summary };
+	}
+
+	async join(
+		code: string,
+		name: string,
+		kind: 'participant' | 'observer',
+		from: string
+	): Promise<JoinedSeat | Refusal> {
+		const called = name.trim();
+		if (called === '') return refuse('name/missing', 'Write the name the others know you by.');
+		if (called.length > MAX_NAME) {
+			return refuse('name/long', `Use a name of at most ${MAX_NAME} letters.`);
+		}
+		const found = this.find(code, from);
+		if (!found.ok) return found;
+		const { id } = found.drill;
+		const session = await this.open(id);
+		const seats = this.#seats.get(id);
+		if (!session || !seats) return refuse('drill/unknown', 'This drill is gone.');
+		const secret = newSecret();
+		const seat = `s${1 + Math.max(0, ...seats.map((taken) => Number(taken.seat.slice(1))))}`;
+		const stored: StoredSeat = { drill: id, seat, name: called, secret: sha256(secret) };
+		seats.push(stored);
+		this.#context.store.addSeat(stored);
+		const answer = await session.execute({ type: 'join', seat, kind }, { kind: 'server' });
+		if (answer.ok) return { ok: true, drill: id, seat, secret };
+		seats.splice(seats.indexOf(stored), 1);
+		this.#context.store.removeSeat(id, seat);
+		return answer;
+	}
+
+	seat(id: string, secret: string | undefined): string | undefined {
+		if (secret === undefined) return undefined;
+		const hash = sha256(secret);
+		return this.#seats.get(id)?.find((seat) => seat.secret === hash)?.seat;
+	}
+
+	names(id: string): Readonly<Record<string, string>> {
+		const seats = this.#seats.get(id) ?? [];
+		return Object.fromEntries(seats.map(({ seat, name }) => [seat, name]));
+	}
+
+	async report(id: string): Promise<GapReport | undefined> {
+		const drill = this.#drills.get(id);
+		if (!drill) return undefined;
+		const events = await this.events(id);
+		const kept = this.#reports.get(id);
+		if (kept?.version === events.length) return kept.report;
+		const report = score(this.#scriptOf(drill), rubric, events);
+		this.#reports.set(id, { version: events.length, report });
+		return report;
+	}
+
+	async events(id: string): Promise<readonly DrillEvent[]> {
+		const session = this.#sessions.get(id);
+		return session ? [...session.log] : this.#context.store.events(id);
+	}
+
+	sources(id: string) {
+		const drill = this.#drills.get(id);
+		return drill && { scenario: drill.scenario.text, process: drill.process.text };
+	}
+
+	async erasePersonalData(id: string): Promise<void> {
+		const { store } = this.#context;
+		store.rewrite(id, (await this.events(id)).map(eraseFreeText));
+		store.renameSeats(id, ERASED);
+		this.#seats.set(id, [...store.seats(id)]);
+		const session = this.#sessions.get(id);
+		session?.close();
+		if (session) this.#discard(session);
+	}
+
+	/** Stops every timer; what is in memory is durable already. */
+	close(): void {
+		for (const session of this.#sessions.values()) session.close();
+	}
+
+	/** Nobody is connected after a restart, and time stood still meanwhile. */
+	async #settleAfterRestart(session: Session): Promise<void> {
+		const { phase, seats } = session.published;
+		if (phase === 'ended') return;
+		if (phase === 'running') await session.execute({ type: 'interrupt' }, { kind: 'server' });
+		const connected = [...seats.values()].filter((seat) => seat.connected);
+		await Promise.all(
+			connected.map(({ id }) =>
+				session.execute({ type: 'disconnect', seat: id }, { kind: 'server' })
+			)
+		);
+	}
+
+	#publish(session: Session, event: DrillEvent): void {
+		const drill = this.#drills.get(session.id);
+		if (drill) {
+			const { phase, version } = session.published;
+			this.#drills.set(drill.id, { ...drill, phase, version });
+		}
+		for (const listener of this.#listeners) listener(session, event);
+	}
+
+	#discard(session: Session): void {
+		if (this.#sessions.get(session.id) === session) this.#sessions.delete(session.id);
+		for (const listener of this.#discarded) listener(session);
+	}
+
+	#summary({ id, title, phase, createdAt, version, scenario }: StoredDrill): DrillSummary {
+		return { id, title, scenario: scenario.id, phase, createdAt, version };
+	}
+
+	#freshCode(): string {
+		const taken = new Set([...this.#drills.values()].map(({ code }) => code));
+		for (;;) {
+			const code = newCode();
+			if (!taken.has(code)) return code;
+		}
+	}
+
+	/** The texts of a drill never change, so each pair is compiled once. */
+	#scriptOf({ id, scenario, process }: StoredDrill): Script {
+		const key = `${scenario.hash}/${process.hash}`;
+		const known = this.#scripts.get(key);
+		if (known) return known;
+		const compiled = compileScenario(scenario.text, 'scenario.yaml');
+		const read = readProcess(process.text, 'process.yaml');
+		if (!compiled.ok || !read.ok) {
+			throw new Error(`Drill ${id} was made with files this version of Muster cannot read.`);
+		}
+		const script = bindScript(compiled.scenario, read.process);
+		this.#scripts.set(key, script);
+		return script;
+	}
+}
