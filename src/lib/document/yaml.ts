@@ -62,10 +62,20 @@ function validate<S extends z.ZodType>(
 	const parsed = schema.safeParse(plain);
 	if (parsed.success) {
 		const place = (path: Path, offset?: number) => places.of(path, offset);
-		return { ok: true, document: { value: parsed.data, place } };
+		return { ok: true, document: { value: withoutPrototypes(parsed.data), place } };
 	}
 	const findings = parsed.error.issues.flatMap((issue) => explain(issue, [], file, places));
 	return { ok: false, findings: findings.sort((a, b) => a.line - b.line || a.column - b.column) };
+}
+
+/**
+ * Makes every record hold its own keys and nothing else: people look things up in it by names that
+ * others send, and `roles['constructor']` must find nothing.
+ */
+function withoutPrototypes<T>(value: T): T {
+	if (typeof value !== 'object' || value === null) return value;
+	for (const part of Object.values(value)) withoutPrototypes(part);
+	return Array.isArray(value) ? value : (Object.setPrototypeOf(value, null) as T);
 }
 
 type Issue = z.core.$ZodIssue;

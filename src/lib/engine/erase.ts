@@ -1,49 +1,30 @@
-import type { DrillEvent } from './events.ts';
+import type { DrillEvent, EventOf, EventType } from './events.ts';
 
 /** Stands where free text was erased. */
 export const ERASED = '[erased]';
 
-const blank = (text: string): string => (text === '' ? '' : ERASED);
+/** The fields of each event that hold what somebody wrote. */
+const FREE_TEXT: { readonly [T in EventType]?: readonly (keyof EventOf<T>)[] } = {
+	'handover-offered': ['note'],
+	'severity-declared': ['reason'],
+	'contact-paged': ['message'],
+	'step-ticked': ['note'],
+	'action-declined': ['reason'],
+	'update-posted': ['condition', 'actions', 'needs'],
+	'note-added': ['text'],
+	'postmortem-written': ['whatHappened', 'impact', 'rootCause', 'prevention']
+};
+
+const blank = (text: unknown): string => (text === '' ? '' : ERASED);
 
 /**
  * An event without what people wrote in it. Facts, times and features stay, so every report comes
  * out as before, but for the words of the postmortem.
  */
 export function eraseFreeText(event: DrillEvent): DrillEvent {
-	switch (event.type) {
-		case 'handover-offered':
-		case 'step-ticked':
-			return { ...event, note: blank(event.note) };
-		case 'severity-declared':
-		case 'action-declined':
-			return { ...event, reason: blank(event.reason) };
-		case 'contact-paged':
-			return { ...event, message: blank(event.message) };
-		case 'note-added':
-			return { ...event, text: blank(event.text) };
-		case 'update-posted': {
-			const { condition, actions, needs } = event;
-			return {
-				...event,
-				condition: blank(condition),
-				actions: blank(actions),
-				needs: blank(needs)
-			};
-		}
-		case 'postmortem-written':
-			return {
-				...event,
-				whatHappened: blank(event.whatHappened),
-				impact: blank(event.impact),
-				rootCause: blank(event.rootCause),
-				prevention: blank(event.prevention),
-				items: event.items.map((item) => ({
-					...item,
-					title: ERASED,
-					owner: blank(item.owner)
-				}))
-			};
-		default:
-			return event;
-	}
+	const fields = (FREE_TEXT[event.type] ?? []) as readonly (keyof DrillEvent)[];
+	const erased = Object.fromEntries(fields.map((field) => [field, blank(event[field])]));
+	if (event.type !== 'postmortem-written') return { ...event, ...erased };
+	const items = event.items.map((item) => ({ ...item, title: ERASED, owner: blank(item.owner) }));
+	return { ...event, ...erased, items };
 }
