@@ -94,7 +94,8 @@ function gapOf(root: string, group: Opportunity[], judgement: Judgement, course:
 }
 
 function titleOf(root: string, worst: Opportunity, count: number): string {
-	if (root === 'pages') return count === 1 ? worst.what : `${count} pages that nothing called for`;
+	if (root === 'pages' && count > 1) return `${count} pages that nothing called for`;
+	if (root === 'postmortem' && count > 1) return `Postmortem: ${count} parts missing or incomplete`;
 	return `${worst.what}: ${outcomeOf(worst)}`;
 }
 
@@ -158,7 +159,10 @@ function severityGaps(
 			root: 'severity/under',
 			title: underTitle(under, expectations),
 			cause: under.length === 0 && waived ? 'artefact' : 'execution',
-			reasons: [...clausesFor(level, course), ...uniqueReasons(expectations)],
+			reasons: [
+				...(under.length === 0 ? [] : clausesFor(level, course)),
+				...uniqueReasons(expectations)
+			],
 			critical: expectations.some(({ critical }) => critical),
 			dueAt: expectations[0]?.dueAt ?? null,
 			evidence: evidenceOf(expectations),

@@ -70,6 +70,12 @@ export class Names {
 	}
 }
 
+/** `database.free_space` as the path of its clause. */
+export function clauseOf(step: string): string {
+	const [family = '', name = ''] = step.split('.');
+	return `playbooks.${family}.${name === 'look_first' ? name : `actions.${name}`}`;
+}
+
 /** `not_closed_early` as a person says it. */
 export function spoken(id: string): string {
 	const words = id.replaceAll('_', ' ');

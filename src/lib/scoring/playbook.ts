@@ -1,6 +1,6 @@
 import { opened } from './acts.ts';
 import type { Course } from './course.ts';
-import { Names } from './names.ts';
+import { clauseOf, Names } from './names.ts';
 import {
 	opportunity,
 	rounded,
@@ -48,7 +48,6 @@ function judgeStep(
 	rubric: Rubric
 ): Opportunity {
 	const [family = '', name = ''] = step.split('.');
-	const part = name === 'look_first' ? name : `actions.${name}`;
 	const base = {
 		key: `tick/${step}`,
 		dimension: 'playbook' as const,
@@ -56,7 +55,7 @@ function judgeStep(
 		reasons: [
 			{
 				source: 'clause' as const,
-				id: `playbooks.${family}.${part}`,
+				id: clauseOf(step),
 				because: 'It is a step of the playbook that was opened.',
 				dueAt: null
 			}
@@ -124,6 +123,7 @@ function order(course: Course, rubric: Rubric): Opportunity[] {
 			verdict: shareVerdict(share),
 			credit: share,
 			weight: rubric.playbook.orderWeight,
+			evidence: stepsOf(course).flatMap((step) => evidenceFor(step, course)),
 			note: `${pairs.filter(Boolean).length} of ${pairs.length} steps followed the one before.`
 		})
 	];

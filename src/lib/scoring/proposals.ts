@@ -4,7 +4,7 @@ import type { BindingGap } from '../scenario/check.ts';
 import { hasStep, type BoundExpectation } from '../scenario/script.ts';
 import { clausesOf, leadOf } from './clauses.ts';
 import type { Course } from './course.ts';
-import { spoken, type Names } from './names.ts';
+import { clauseOf, spoken, type Names } from './names.ts';
 import type { Gap, Opportunity, Proposal } from './report.ts';
 
 /*
@@ -34,14 +34,36 @@ const artefact = ({ what, note }: Opportunity): CauseAndProposal => ({
 	}
 });
 
-const practice = ({ what, reasons }: Opportunity): CauseAndProposal => ({
-	cause: 'execution',
-	proposal: {
-		kind: 'practice',
-		text: `Your process covers it (${reasons[0]?.id ?? ''}); practise it: ${what}.`,
-		patch: null
-	}
-});
+/** @param clause the clause that covers it, where the reasons do not cite one */
+function practice({ key, what, reasons }: Opportunity, clause?: string): CauseAndProposal {
+	const cited = clause ?? reasons.find(({ source }) => source === 'clause')?.id;
+	const advice = ADVICE[key.split('/')[0] ?? ''] ?? `Practise it: ${what}.`;
+	const text = cited === undefined ? advice : `Your process covers it in ${cited}. ${advice}`;
+	return { cause: 'execution', proposal: { kind: 'practice', text, patch: null } };
+}
+
+/** What to practise, by the first part of a key. */
+const ADVICE: Readonly<Record<string, string>> = {
+	acknowledge: 'Acknowledge an alert before looking into it, so that the others know it is seen.',
+	hold: 'Name who holds which role when the incident is declared, and say it aloud.',
+	handovers: 'Hand a role over aloud, and let go only when the other side has accepted.',
+	right_hands: 'Propose what is risky, and start with the go-ahead of the role that decides.',
+	hands_off: 'A lead who wants to look or act asks the technical lead, and stays free to decide.',
+	present: 'Hand the role over before leaving; when somebody is gone, somebody else takes it.',
+	update: 'Give one role the clock: a short update in time helps more than a full one late.',
+	cadence: 'Set a timer with each update; “nothing new” is an update too.',
+	promise: 'Promise a time that can be kept, and set a timer for it.',
+	can: 'Fill every part of the update form: condition, actions, needs and the time of the next one.',
+	escalate:
+		'Page first and look on while it rings; nobody minds an early page that was called for.',
+	reach: 'A page without an answer is no page: go on to the next hop when it stays silent.',
+	page: 'Read when each contact is to be involved, and page only whom something calls for.',
+	open: 'Open the playbook together with the declaration, before the first idea takes over.',
+	tick: 'Tick each step when its look or action is done, so that everybody sees where you are.',
+	order: 'Follow the order of the playbook, or say aloud why not.',
+	harm: 'Ask what an action may break, and whether it can be undone, before starting it.',
+	postmortem: 'Write it together right after the drill; each item with owner, date and retest.'
+};
 
 const expectationOf = ({ reasons }: Opportunity, { script }: Course) =>
 	script.expectations.find(({ id }) =>
@@ -96,7 +118,7 @@ function planFor(
 	switch (kind) {
 		case 'update':
 		case 'cadence': {
-			if (clauses?.updates?.[id]) return practice(judged);
+			if (clauses?.updates?.[id]) return practice(judged, `severities.${level}.updates.${id}`);
 			const first = formatDuration(spec.within ?? spec.every ?? 0);
 			const value =
 				spec.every === undefined ? { first } : { first, every: formatDuration(spec.every) };
@@ -109,7 +131,9 @@ function planFor(
 		}
 		case 'escalate':
 		case 'reach': {
-			if (clauses?.escalate?.[id] !== undefined) return practice(judged);
+			if (clauses?.escalate?.[id] !== undefined) {
+				return practice(judged, `severities.${level}.escalate.${id}`);
+			}
 			const path = `severities.${level}.escalate.${id}`;
 			return plan('add-clause', `Say when this contact is paged at SEV-${level}.`, {
 				op: 'add',
@@ -118,7 +142,9 @@ function planFor(
 			});
 		}
 		case 'hold':
-			if (id === leadOf(script) && clauses?.lead !== undefined) return practice(judged);
+			if (id === leadOf(script) && clauses?.lead !== undefined) {
+				return practice(judged, `severities.${level}.lead`);
+			}
 			return plan('change-text', `Say when the role is taken, and by whom.`, null);
 		case 'do':
 		case 'start':
@@ -140,7 +166,9 @@ function stepFor(
 ): CauseAndProposal {
 	const { scenario, process } = script;
 	const spec = scenario.actions?.[id] ?? scenario.sources?.[id];
-	if (spec?.covers !== undefined && hasStep(process, spec.covers)) return practice(judged);
+	if (spec?.covers !== undefined && hasStep(process, spec.covers)) {
+		return practice(judged, clauseOf(spec.covers));
+	}
 	if (!process.playbooks[scenario.family]) {
 		return plan('add-playbook', `Write a playbook for this failure family.`, null);
 	}
@@ -149,12 +177,13 @@ function stepFor(
 	return plan('add-playbook-step', text, { op: 'add', path, value: spec?.title ?? spoken(id) });
 }
 
-/** The severity to write a new clause under: the one declared then, else the one called for. */
+/** The severity to write a new clause under: the severer of declared and called for. */
 function levelAt({ levels, truths, script }: Course, t: number): number {
 	const declared = levels.findLast(({ from }) => from <= t)?.level ?? UNDECLARED;
-	if (declared !== UNDECLARED) return declared;
 	const rule = truths.findLast(({ from }) => from <= t)?.rule ?? null;
-	return (rule === null ? undefined : script.scenario.truth[rule]?.severity) ?? 2;
+	const called = rule === null ? undefined : script.scenario.truth[rule]?.severity;
+	const level = Math.min(declared, called ?? UNDECLARED);
+	return level === UNDECLARED ? 2 : level;
 }
 
 export function bindingProposal({ kind, id }: BindingGap, names: Names): Proposal {
