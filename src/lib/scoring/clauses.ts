@@ -72,20 +72,20 @@ function responsesOf(script: Script, level: number): Clause[] {
 	return clauses;
 }
 
-/** The first moment at or after `t` at which what a clause asks for was there. */
-function metFrom(course: Course, key: string, t: number): Met | null {
+type MetFrom = (t: number) => Met | null;
+
+/** How to find the first moment at or after another at which what a clause asks for was there. */
+function metBy(course: Course, key: string): MetFrom {
 	const slash = key.indexOf('/');
-	const id = key.slice(slash + 1);
-	switch (key.slice(0, slash)) {
-		case 'hold':
-			return course.tenures.heldFrom(id, t);
-		case 'update':
-			return firstFrom(updatesTo(course, id).map(moment), t);
-		case 'escalate':
-			return firstFrom(pagesTo(course, id), t);
-		default:
-			return firstFrom(opened(course, id), t);
-	}
+	const [kind, id] = [key.slice(0, slash), key.slice(slash + 1)];
+	if (kind === 'hold') return (t) => course.tenures.heldFrom(id, t);
+	const acts =
+		kind === 'update'
+			? updatesTo(course, id).map(moment)
+			: kind === 'escalate'
+				? pagesTo(course, id)
+				: opened(course, id);
+	return (t) => firstFrom(acts, t);
 }
 
 /**
@@ -94,6 +94,7 @@ function metFrom(course: Course, key: string, t: number): Met | null {
  */
 function openingsOf(course: Course, levels: readonly Level[], clauses: readonly Clause[]) {
 	const openings: Opening[] = [];
+	const metFrom = metBy(course, clauses[0]?.key ?? '');
 	let run: Omit<Opening, 'closesAt'>[] = [];
 	const close = (closesAt: number | null) => {
 		openings.push(...run.map((opening) => ({ ...opening, closesAt })));
@@ -106,7 +107,7 @@ function openingsOf(course: Course, levels: readonly Level[], clauses: readonly 
 			return;
 		}
 		const raised = current.level < (levels[index - 1]?.level ?? UNDECLARED);
-		if (run.length === 0 || raised) run.push(openingOf(course, clause, current));
+		if (run.length === 0 || raised) run.push(openingOf(course, clause, current, metFrom));
 	});
 	close(null);
 	return openings;
@@ -115,7 +116,8 @@ function openingsOf(course: Course, levels: readonly Level[], clauses: readonly 
 function openingOf(
 	course: Course,
 	{ path, level, key, dimension, within }: Clause,
-	{ from, event }: Level
+	{ from, event }: Level,
+	metFrom: MetFrom
 ): Omit<Opening, 'closesAt'> {
 	const dueAt = course.presence.after(from, within);
 	return {
@@ -129,7 +131,7 @@ function openingOf(
 		openedAt: from,
 		dueAt,
 		graceEndsAt: course.presence.after(dueAt, within),
-		met: metFrom(course, key, from)
+		met: metFrom(from)
 	};
 }
 
@@ -171,31 +173,34 @@ function acknowledgement(course: Course, levels: readonly Level[]): Opening[] {
 }
 
 function cadences(course: Course, levels: readonly Level[]): Recurrence[] {
-	const names = new Names(course.script);
+	const audiences = Object.keys(course.script.process.audiences);
+	return audiences.flatMap((audience) => cadence(course, levels, audience));
+}
+
+function cadence(course: Course, levels: readonly Level[], audience: string): Recurrence[] {
+	const key = `cadence/${audience}`;
+	const what = new Names(course.script).act(key);
+	const acts = updatesTo(course, audience).map(moment);
 	return levels.flatMap(({ level, from, event }, index) => {
-		const to = levels[index + 1]?.from ?? course.now;
-		const updates = Object.entries(clausesOf(course.script, level)?.updates ?? {});
-		return updates.flatMap(([audience, { every }]) => {
-			if (every === undefined) return [];
-			const key = `cadence/${audience}`;
-			return {
-				key,
-				dimension: 'communication' as const,
-				what: names.act(key),
-				reason: {
-					source: 'clause' as const,
-					id: `severities.${level}.updates.${audience}.every`,
-					because: `At SEV-${level} your process asks for an update every ${spanOf(every)}.`,
-					dueAt: from + every
-				},
-				weight: 1,
-				critical: false,
-				openedBy: event === 0 ? [] : [event],
-				from,
-				to,
-				every,
-				acts: updatesTo(course, audience).map(moment)
-			};
-		});
+		const every = clausesOf(course.script, level)?.updates?.[audience]?.every;
+		if (every === undefined) return [];
+		return {
+			key,
+			dimension: 'communication' as const,
+			what,
+			reason: {
+				source: 'clause' as const,
+				id: `severities.${level}.updates.${audience}.every`,
+				because: `At SEV-${level} your process asks for an update every ${spanOf(every)}.`,
+				dueAt: from + every
+			},
+			weight: 1,
+			critical: false,
+			openedBy: event === 0 ? [] : [event],
+			from,
+			to: levels[index + 1]?.from ?? course.now,
+			every,
+			acts
+		};
 	});
 }

@@ -1,4 +1,3 @@
-import { UNDECLARED } from '../engine/state.ts';
 import { counts, updatesTo } from './acts.ts';
 import type { Course } from './course.ts';
 import { Names } from './names.ts';
@@ -28,17 +27,19 @@ export function communicationObligations({ course, rubric }: Inquiry): Obligatio
 /** Share of promised next times that were kept; each late one counts by how late it was. */
 function promises(course: Course, rubric: Rubric, audience: string): Opportunity[] {
 	const updates = updatesTo(course, audience);
-	const { attended } = course.presence;
-	const at = (t: number) => attended.call(course.presence, t);
+	const { presence } = course;
+	const resolved = resolvedTimes(course);
 	const judged = updates.flatMap((update, index) => {
 		const next = updates[index + 1];
-		const dueAt = course.presence.after(update.t, update.nextAt - update.t);
+		const dueAt = presence.after(update.t, update.nextAt - update.t);
 		if (next && next.t <= dueAt) return { n: next.n, kept: 1 };
 		const until = next?.t ?? course.now;
-		if (resolvedBetween(course, update.t, dueAt) || until <= dueAt) return [];
+		if (until <= dueAt || resolved.some(({ from, to }) => from <= dueAt && to > update.t))
+			return [];
 		if (!next) return { n: update.n, kept: 0 };
 		const grace = update.nextAt - update.t;
-		return { n: next.n, kept: Math.max(0, 1 - (at(next.t) - at(dueAt)) / grace) };
+		const late = presence.attended(next.t) - presence.attended(dueAt);
+		return { n: next.n, kept: Math.max(0, 1 - late / grace) };
 	});
 	if (judged.length === 0) return [];
 	const share = rounded(sum(judged.map(({ kept }) => kept)) / judged.length);
@@ -65,14 +66,10 @@ function promises(course: Course, rubric: Rubric, audience: string): Opportunity
 	];
 }
 
-/** A promise is not asked for any more once the team said that it is over. */
-const resolvedBetween = ({ levels }: Course, from: number, to: number): boolean =>
-	levels.some(
-		(level, index) =>
-			level.resolved &&
-			level.from <= to &&
-			(levels[index + 1]?.from ?? Infinity) > from &&
-			level.level === UNDECLARED
+/** A promise is not asked for while the team says that it is over. */
+const resolvedTimes = ({ levels }: Course): { from: number; to: number }[] =>
+	levels.flatMap(({ resolved, from }, index) =>
+		resolved ? { from, to: levels[index + 1]?.from ?? Infinity } : []
 	);
 
 /** Share of condition, actions and needs over all updates that went out; what does not count adds none. */

@@ -76,6 +76,14 @@ export const opportunity = (judged: Judged): Opportunity => ({
 	...judged
 });
 
+/** What the rubric itself asks for, whatever process and scenario say. */
+export const ruleOf = (id: string, because: string, dueAt: number | null = null): Reason => ({
+	source: 'rubric',
+	id,
+	because,
+	dueAt
+});
+
 /** A verdict on a share: all of it is met, none is missed. */
 export function shareVerdict(share: number): 'met' | 'partial' | 'missed' {
 	if (share >= 1) return 'met';

@@ -1,0 +1,138 @@
+import type { Course } from './course.ts';
+import { detail, evidenceOf, uniqueReasons } from './gap-parts.ts';
+import type { Judgement } from './judge.ts';
+import { clockOf, spanOf } from './names.ts';
+import { rounded, sum } from './obligations.ts';
+import type { Gap, Opportunity, SeveritySegment } from './report.ts';
+
+/** [SC6] A severity that was too mild is one gap with everything it kept closed; too severe another. */
+export function severityGaps(
+	judgement: Judgement,
+	hidden: readonly Opportunity[],
+	expectations: readonly Opportunity[],
+	course: Course
+): Gap[] {
+	const { segments, scored } = judgement.severity;
+	const under = segments.filter(({ credit }) => credit === 0);
+	const over = segments.filter(({ credit }) => credit !== null && credit > 0 && credit < 1);
+	return [
+		...(under.length > 0 || expectations.length > 0
+			? [tooMild({ under, scored, hidden, expectations, course })]
+			: []),
+		...(over.length > 0 ? [tooSevere(over, scored, course)] : [])
+	];
+}
+
+interface TooMild {
+	readonly under: readonly SeveritySegment[];
+	readonly scored: number;
+	readonly hidden: readonly Opportunity[];
+	readonly expectations: readonly Opportunity[];
+	readonly course: Course;
+}
+
+function tooMild({ under, scored, hidden, expectations, course }: TooMild): Gap {
+	const level = demandedIn(under);
+	const onlyWaived =
+		under.length === 0 && expectations.every(({ verdict }) => verdict === 'waived');
+	const advice = `Say in the definition of SEV-${level} how to recognise this failure, and practise to take the severer level when unsure.`;
+	return {
+		root: 'severity/under',
+		dimension: 'severity',
+		title: underTitle(under, expectations),
+		cause: onlyWaived ? 'artefact' : 'execution',
+		reasons: [
+			...(under.length === 0 ? [] : clausesFor(level, course)),
+			...uniqueReasons(expectations)
+		],
+		critical: expectations.some(({ critical }) => critical),
+		dueAt: expectations[0]?.dueAt ?? null,
+		evidence: [...new Set([...evidenceOf(expectations), ...declarations(course)])].sort(
+			(a, b) => a - b
+		),
+		lost: lostIn(under, scored),
+		details: [...under.map(segmentDetail), ...expectations.map(detail)],
+		consequences: hidden.map(({ what, reasons }) => `${what} (${reasons[0]?.id ?? ''})`),
+		proposal: {
+			kind: 'change-text',
+			text: improvementFor(expectations, course) ?? advice,
+			patch: null
+		},
+		retest: expectations[0]?.key ?? `severities.${level}.definition`
+	};
+}
+
+function tooSevere(over: readonly SeveritySegment[], scored: number, course: Course): Gap {
+	const level = over[0]?.declared ?? 1;
+	return {
+		root: 'severity/over',
+		dimension: 'severity',
+		title: `Severity too high for ${spanOf(lengthOf(over))}`,
+		cause: 'execution',
+		reasons: clausesFor(level, course),
+		critical: false,
+		dueAt: null,
+		evidence: declarations(course),
+		lost: lostIn(over, scored),
+		details: over.map(segmentDetail),
+		consequences: [],
+		proposal: {
+			kind: 'practice',
+			text: `Read the definitions aloud before declaring SEV-${level}, and lower the level as soon as it no longer fits.`,
+			patch: null
+		},
+		retest: `severities.${level}.definition`
+	};
+}
+
+const declarations = (course: Course): number[] => course.of('severity-declared').map(({ n }) => n);
+
+const lengthOf = (segments: readonly SeveritySegment[]): number =>
+	sum(segments.map(({ from, to }) => to - from));
+
+const demandedIn = (under: readonly SeveritySegment[]): number =>
+	Math.min(4, ...under.flatMap(({ accepted }) => accepted[1] ?? []));
+
+const lostIn = (segments: readonly SeveritySegment[], scored: number): number =>
+	scored === 0
+		? 0
+		: rounded(
+				sum(segments.map(({ from, to, credit }) => (to - from) * (1 - (credit ?? 1)))) / scored
+			);
+
+function underTitle(
+	under: readonly SeveritySegment[],
+	expectations: readonly Opportunity[]
+): string {
+	const [first] = under;
+	if (!first) return expectations.map(({ what }) => what).join('; ');
+	const length = spanOf(lengthOf(under));
+	if (under.every(({ resolved }) => resolved)) return `Said to be resolved ${length} too early`;
+	if (under.every(({ declared }) => declared === null)) return `No severity declared for ${length}`;
+	return `Severity too low for ${length}`;
+}
+
+function segmentDetail({ from, to, declared, resolved, accepted }: SeveritySegment): string {
+	const said = declared === null ? (resolved ? 'resolved' : 'undeclared') : `SEV-${declared}`;
+	const [severest, mildest] = accepted;
+	const range =
+		severest === mildest ? `SEV-${severest ?? ''}` : `SEV-${severest ?? ''} to ${mildest ?? ''}`;
+	return `${clockOf(from)} to ${clockOf(to)}: ${said}, where ${range} was called for.`;
+}
+
+const clausesFor = (level: number, { script }: Course): Gap['reasons'] => [
+	{
+		source: 'clause',
+		id: `severities.${level}.definition`,
+		because: script.process.severities[asLevel(level)].definition,
+		dueAt: null
+	}
+];
+
+const asLevel = (level: number): 1 | 2 | 3 | 4 =>
+	level === 1 || level === 2 || level === 3 ? level : 4;
+
+function improvementFor(group: readonly Opportunity[], { script }: Course): string | undefined {
+	const ids = new Set(group.flatMap(({ reasons }) => reasons.map(({ id }) => id)));
+	return script.expectations.find(({ id, spec }) => ids.has(id) && spec.improve)?.spec.improve;
+}
