@@ -31,7 +31,7 @@ export class Attention {
 
 	/** The line was cut, or the page is out of sight. */
 	leave(version: number) {
-		this.#leftAt ??= version;
+		if (version > 0) this.#leftAt ??= version;
 	}
 
 	/** Back again, and everything that happened meanwhile is here. */

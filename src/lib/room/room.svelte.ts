@@ -87,7 +87,17 @@ export class Room {
 	}
 
 	get unread() {
-		return this.#entries.filter((entry) => this.attention.isNew(entry.n)).length;
+		return this.#entries.filter((entry) => this.isNew(entry)).length;
+	}
+
+	/** What reached this person and was not seen yet. What the team does is not marked. */
+	isNew({ n, group }: Entry): boolean {
+		return group === 'reached' && this.attention.isNew(n);
+	}
+
+	/** After being away, what the others did matters as well. */
+	isFromAway({ n, group }: Entry): boolean {
+		return group !== 'drill' && this.attention.isFromAway(n);
 	}
 
 	/** Connects, ticks and watches until the function it returns is called. */
