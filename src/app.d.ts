@@ -5,6 +5,8 @@ declare global {
 		interface Locals {
 			/** The services, made once by the composition root. */
 			app: MusterApp;
+			/** Whether whoever asks is signed in to run drills. */
+			facilitator: boolean;
 		}
 	}
 }

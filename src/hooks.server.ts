@@ -1,4 +1,5 @@
 import type { Handle } from '@sveltejs/kit';
+import { SESSION_COOKIE } from '#lib/cookies.ts';
 import type { App } from '#server/services.ts';
 
 type Shelf = { [key: symbol]: App | undefined };
@@ -11,6 +12,8 @@ function services(): App {
 }
 
 export const handle: Handle = ({ event, resolve }) => {
-	event.locals.app = services();
+	const app = services();
+	event.locals.app = app;
+	event.locals.facilitator = app.access.isFacilitator(event.cookies.get(SESSION_COOKIE));
 	return resolve(event);
 };

@@ -1,9 +1,7 @@
+import { reportJson } from '../../src/lib/scoring/json.ts';
 import { reportMarkdown } from '../../src/lib/scoring/markdown.ts';
 import type { GapReport } from '../../src/lib/scoring/report.ts';
 import { WrongUsage } from './command.ts';
-
-/** The same bytes as the report the app lets one download. */
-export const reportJson = (report: GapReport): string => `${JSON.stringify(report, null, 2)}\n`;
 
 export const reportForms = { json: { type: 'boolean' }, markdown: { type: 'boolean' } } as const;
 

@@ -1,0 +1,26 @@
+import { redirect } from '@sveltejs/kit';
+import { SESSION_COOKIE } from '#lib/cookies.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ locals }) => {
+	const { drills, library, access } = locals.app;
+	if (!locals.facilitator) return { firstRun: access.isFirstRun(), drills: null };
+	const titles = new Map(library.scenarios().map(({ id, title }) => [id, title]));
+	return {
+		firstRun: false,
+		drills: drills.list().map((drill) => ({
+			...drill,
+			scenario: titles.get(drill.scenario) ?? drill.scenario,
+			people: Object.keys(drills.names(drill.id)).length
+		}))
+	};
+};
+
+export const actions: Actions = {
+	signOut: ({ locals, cookies }) => {
+		const session = cookies.get(SESSION_COOKIE);
+		if (session) locals.app.access.signOut(session);
+		cookies.delete(SESSION_COOKIE, { path: '/' });
+		redirect(303, '/');
+	}
+};

@@ -1,0 +1,34 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { requireFacilitator } from '#lib/sign-in.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+const MAX_SEED = 100;
+
+export const load: PageServerLoad = ({ locals, url }) => {
+	requireFacilitator(locals, url);
+	const { library } = locals.app;
+	return { scenarios: library.scenarios(), processes: library.processes() };
+};
+
+export const actions: Actions = {
+	default: async ({ request, locals, url }) => {
+		requireFacilitator(locals, url);
+		const form = await request.formData();
+		const field = (name: string) => String(form.get(name) ?? '').trim();
+		const [scenario, process, seed] = [field('scenario'), field('process'), field('seed')];
+		const speed = Number(field('speed') || '1');
+		const again = { scenario, process, seed, speed };
+		if (scenario === '') return fail(400, { ...again, message: 'Choose a scenario.' });
+		if (seed.length > MAX_SEED) {
+			return fail(400, { ...again, message: `Use a seed of at most ${MAX_SEED} characters.` });
+		}
+		const created = await locals.app.drills.create({
+			scenario,
+			speed,
+			...(process ? { process } : {}),
+			...(seed ? { seed } : {})
+		});
+		if (!created.ok) return fail(400, { ...again, message: created.message });
+		redirect(303, `/drills/${created.id}`);
+	}
+};
