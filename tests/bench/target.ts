@@ -46,7 +46,7 @@ export class Target {
 
 	async stop(): Promise<void> {
 		const gone = once(this.#child, 'exit');
-		this.#child.kill('SIGKILL');
+		this.#child.kill();
 		await gone;
 	}
 }
