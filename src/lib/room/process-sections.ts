@@ -1,9 +1,8 @@
-import type { Process, SeverityClause } from '../process/schema.ts';
-import { spanText } from '../ui/time.ts';
+import type { Process } from '../process/schema.ts';
 
 interface Line {
 	readonly name: string;
-	readonly text: string;
+	readonly says: readonly string[];
 }
 
 export interface Section {
@@ -17,8 +16,8 @@ export function processSections(process: Process, wanted: string): Section[] {
 	return whole(process)
 		.map(({ title, lines }) => ({
 			title,
-			lines: lines.filter(({ name, text }) =>
-				`${title} ${name} ${text}`.toLowerCase().includes(words)
+			lines: lines.filter(({ name, says }) =>
+				`${title} ${name} ${says.join(' ')}`.toLowerCase().includes(words)
 			)
 		}))
 		.filter(({ lines }) => lines.length > 0);
@@ -29,32 +28,32 @@ function whole(process: Process): Section[] {
 	return [
 		{
 			title: 'When to declare',
-			lines: [{ name: 'Declare when', text: process.declare_when.join('\n') }]
+			lines: [{ name: 'Declare when', says: process.declare_when }]
 		},
 		{
 			title: 'Severity levels',
 			lines: Object.entries(process.severities).map(([level, clause]) => ({
 				name: `SEV-${level} ${clause.name}`,
-				text: [clause.definition, ...clause.obligations, ...clocks(process, clause)].join('\n')
+				says: [clause.definition, ...clause.obligations]
 			}))
 		},
 		{
 			title: 'Roles',
 			lines: Object.values(roles).map(({ title, duties, never = [] }) => ({
 				name: title,
-				text: [...duties, ...never.map((thing) => `Never: ${thing}`)].join('\n')
+				says: [...duties, ...never.map((thing) => `Never: ${thing}`)]
 			}))
 		},
 		{
 			title: 'Escalation',
 			lines: [
-				{ name: 'Raising the severity', text: escalation.raise },
-				{ name: 'Engineering manager', text: escalation.manager },
-				{ name: 'Customers', text: escalation.customers },
-				{ name: 'External support', text: escalation.external },
+				{ name: 'Raising the severity', says: [escalation.raise] },
+				{ name: 'Engineering manager', says: [escalation.manager] },
+				{ name: 'Customers', says: [escalation.customers] },
+				{ name: 'External support', says: [escalation.external] },
 				...Object.values(contacts).map(({ title, how, when, next }) => ({
 					name: `${title} (${how})`,
-					text: next ? `${when}\nSilent? Then ${contacts[next]?.title ?? next}.` : when
+					says: next ? [when, `Silent? Then ${contacts[next]?.title ?? next}.`] : [when]
 				}))
 			]
 		},
@@ -62,33 +61,16 @@ function whole(process: Process): Section[] {
 			title: 'Who hears from us',
 			lines: Object.values(audiences).map(({ title, channel }) => ({
 				name: title,
-				text: `By ${channels[channel]?.title ?? channel}`
+				says: [`By ${channels[channel]?.title ?? channel}`]
 			}))
 		},
 		{
 			title: 'Playbooks',
 			lines: Object.values(playbooks).map(({ title, symptoms }) => ({
 				name: title,
-				text: symptoms.join('\n')
+				says: symptoms
 			}))
 		},
-		{ title: 'Afterwards', lines: [{ name: 'Postmortem', text: postmortem.blameless }] }
-	];
-}
-
-function clocks({ audiences, contacts }: Process, clause: SeverityClause): string[] {
-	const within = (what: string, seconds: number | undefined) =>
-		seconds === undefined ? [] : [`${what} within ${spanText(seconds)}`];
-	return [
-		...within('Acknowledge', clause.acknowledge),
-		...within('Incident lead', clause.lead),
-		...within('Playbook open', clause.playbook),
-		...Object.entries(clause.updates ?? {}).map(([audience, { first, every }]) => {
-			const again = every === undefined ? '' : `, then every ${spanText(every)}`;
-			return `${audiences[audience]?.title ?? audience} hear within ${spanText(first)}${again}`;
-		}),
-		...Object.entries(clause.escalate ?? {}).flatMap(([contact, seconds]) =>
-			within(`Page ${contacts[contact]?.title ?? contact}`, seconds)
-		)
+		{ title: 'Afterwards', lines: [{ name: 'Postmortem', says: [postmortem.blameless] }] }
 	];
 }
