@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { catalogueOf } from '../../src/lib/engine/catalogue.ts';
+import { entryOf } from '../../src/lib/room/entries.ts';
+import { asksOf, stillOpen } from '../../src/lib/room/glance.ts';
+import { Words } from '../../src/lib/room/words.ts';
+import { scenarioText, scriptOf, Stage } from '../stage.ts';
+
+const SCENARIO = scenarioText(`
+injects:
+  disk: { at: 60s, via: alert, from: Monitor, title: DiskFull, text: Disk is full }
+  legal: { at: 90s, via: call, from: Legal, to: [communications_lead], text: What happened? }
+actions:
+  clean: { title: Clean up, role: technical_lead, approval: incident_lead, takes: 2m, outcomes: [{ sets: { fixed: true }, text: Clean }] }
+contacts:
+  database_owner: { ignores: 9 }
+`);
+
+function room(stage: Stage) {
+	const catalogue = catalogueOf(scriptOf(SCENARIO), stage.drill.state);
+	const ask = (seat: string, t: number) =>
+		asksOf({ view: stage.view(seat), catalogue, seat, t }).map(({ kind }) => kind);
+	return { catalogue, ask };
+}
+
+describe('what is asked of me', () => {
+	test('an alert, until somebody acknowledges it', () => {
+		const stage = Stage.running(SCENARIO);
+		const { ask } = room(stage);
+		expect(ask('s1', 0)).toEqual([]);
+		stage.at(61);
+		expect(ask('s1', 61)).toEqual(['alert']);
+		const [alert] = stage.all('inject-fired');
+		stage.as('s2', { type: 'acknowledge-alert', inject: alert?.n ?? 0 });
+		expect(ask('s1', 61)).toEqual([]);
+	});
+
+	test('a go-ahead, from the role that gives it and nobody else', () => {
+		const stage = Stage.running(SCENARIO);
+		const { ask } = room(stage);
+		stage.as('s2', { type: 'start-action', action: 'clean', options: {}, withoutApproval: false });
+		expect(ask('s1', 0)).toEqual(['proposal']);
+		expect(ask('s2', 0)).toEqual([]);
+	});
+
+	test('a handover, of the person it is offered to', () => {
+		const stage = Stage.running(SCENARIO);
+		const { ask } = room(stage);
+		stage.as('s1', { type: 'hand-over-role', role: 'incident_lead', to: 's3', note: '' });
+		expect(ask('s3', 0)).toEqual(['handover']);
+		expect(ask('s2', 0)).toEqual([]);
+	});
+
+	test('a promised update, of whoever speaks for the team, from two minutes before', () => {
+		const stage = Stage.running(SCENARIO);
+		const { ask } = room(stage);
+		stage.as('s1', {
+			type: 'post-update',
+			audience: 'customers',
+			condition: 'We look at it',
+			actions: '',
+			needs: '',
+			nextInMinutes: 15
+		});
+		expect(ask('s3', 779)).toEqual([]);
+		expect(ask('s3', 780)).toEqual(['update']);
+		expect(ask('s1', 780)).toEqual([]);
+	});
+
+	test('a page nobody answers, until the next on the path was paged', () => {
+		const stage = Stage.running(SCENARIO);
+		const { ask } = room(stage);
+		stage.as('s2', { type: 'escalate', contact: 'database_owner', message: '' });
+		stage.at(50);
+		expect(ask('s1', 50)).toEqual([]);
+		stage.at(400);
+		expect(ask('s1', 400)).toContain('silent');
+		stage.as('s2', { type: 'escalate', contact: 'manager', message: '' });
+		expect(ask('s1', 400)).not.toContain('silent');
+	});
+
+	test('nothing while the drill is paused', () => {
+		const stage = Stage.running(SCENARIO).at(61);
+		stage.facilitator({ type: 'pause', reason: 'time-out' });
+		expect(room(stage).ask('s1', 61)).toEqual([]);
+	});
+});
+
+test('saying resolved first shows what is under way, rings and was promised', () => {
+	const stage = Stage.running(SCENARIO).at(61);
+	const { catalogue } = room(stage);
+	stage.as('s2', { type: 'start-action', action: 'clean', options: {}, withoutApproval: true });
+	stage.as('s2', { type: 'escalate', contact: 'manager', message: '' });
+	expect(stillOpen({ view: stage.view('s1'), catalogue })).toEqual([
+		'Under way: Clean up',
+		'Still ringing: Manager',
+		'Alerts nobody acknowledged: 1'
+	]);
+});
+
+test('the feed calls people, roles and things by their names', () => {
+	const stage = Stage.running(SCENARIO, { seats: 2 }).at(95);
+	const { catalogue } = room(stage);
+	stage.as('s1', { type: 'declare-severity', severity: 2, reason: 'Orders fail' });
+	const words = new Words(catalogue, { s1: 'Mara', s2: 'Tom' }, 's1');
+	const told = stage
+		.view('s1')
+		.feed.map((event) => entryOf(event, words))
+		.flatMap((entry) => (entry ? [`${entry.who} ${entry.what}`] : []));
+	expect(told).toContain('Mara (you) took the role Incident lead');
+	expect(told).toContain('Tom took the role Technical lead');
+	expect(told).toContain('Monitor Alert · DiskFull');
+	expect(told).toContain('Legal Phone call · for Communications lead, which nobody holds');
+	expect(told).toContain('Mara (you) declared SEV-2 Major');
+});
