@@ -37,7 +37,7 @@ export class Course {
 	readonly state: DrillState = emptyState();
 	readonly watches = new Watches();
 	readonly tenures = new Tenures();
-	readonly presence = new Presence();
+	readonly presence = new Presence(() => this.#now);
 	readonly levels: Level[] = [{ from: 0, level: UNDECLARED, resolved: false, event: 0 }];
 	readonly truths: TruthInForce[] = [{ from: 0, event: 0, rule: null, accept: [], knownAt: 0 }];
 	/** Alerts that reached somebody who can act. */

@@ -21,6 +21,12 @@ export class Presence {
 	readonly absences: Absence[] = [];
 	readonly #gone = new Map<string, Absence>();
 	readonly #empty: Gone[] = [];
+	readonly #now: () => number;
+
+	/** @param now exercise second up to which everything is judged */
+	constructor(now: () => number) {
+		this.#now = now;
+	}
 
 	observe(event: DrillEvent, state: DrillState): void {
 		if (event.type === 'seat-disconnected' || event.type === 'seat-left') {
@@ -49,7 +55,7 @@ export class Presence {
 		let moment = from + seconds;
 		for (const gone of this.#empty) {
 			if (gone.from >= moment) break;
-			const to = gone.to ?? Infinity;
+			const to = gone.to ?? this.#now();
 			if (to > from) moment += to - Math.max(from, gone.from);
 		}
 		return moment;
