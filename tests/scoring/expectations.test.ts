@@ -87,6 +87,15 @@ describe('an expectation of the scenario', () => {
 		expect(report.gaps[0]?.cause).toBe('artefact');
 	});
 
+	it('[SC13] that the facilitator opened by hand is marked', () => {
+		const stage = expecting(OWNER).at(5);
+		stage.facilitator({ type: 'fire-inject', inject: 'alarm' });
+		expect(judged(reportAt(stage, 900), 'escalate/database_owner')[0]).toMatchObject({
+			openedAt: 5,
+			marks: ['facilitator']
+		});
+	});
+
 	it('[SC2] that the process cannot meet is not applicable and one gap of the plan', () => {
 		const stage = expecting(
 			'{ id: vendor, dimension: escalation, after: fired("alarm"), see: escalated("vendor_support"), within: 5m }'

@@ -1,7 +1,8 @@
 import type { SeatCommand } from '../engine/actions/index.ts';
 import type { PathItem } from '../scenario/schema.ts';
 import type { Briefing } from './briefing.ts';
-import { updateCommand, type Glance, type Wish } from './duties.ts';
+import { updateCommand } from './updates.ts';
+import type { Glance, Wish } from './wish.ts';
 
 /** The first item of the model answer that is undone and whose time has come. */
 export function pathWishes(briefing: Briefing, glance: Glance): Wish[] {

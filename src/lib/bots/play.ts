@@ -8,9 +8,9 @@ import type { Seat } from '../engine/state.ts';
 import { emptyView, foldView, type DrillView } from '../engine/view.ts';
 import type { Script } from '../scenario/script.ts';
 import { briefingOf, type Briefing } from './briefing.ts';
-import type { Wish } from './duties.ts';
 import { postmortemOf } from './postmortem.ts';
 import { teams, type Team, type TeamName } from './teams.ts';
+import type { Wish } from './wish.ts';
 
 export interface Rehearsal {
 	readonly seed: string;

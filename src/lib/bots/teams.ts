@@ -1,7 +1,8 @@
 import { drawFor } from '../engine/draws.ts';
 import type { SeatCommand } from '../engine/actions/index.ts';
-import { duties, type Glance, type Wish } from './duties.ts';
 import type { Briefing } from './briefing.ts';
+import { duties } from './duties.ts';
+import type { Glance, Wish } from './wish.ts';
 
 /** How a stand-in team goes about its duties. */
 export interface Team {

@@ -92,6 +92,7 @@ function judge(group: Group, course: Course): Opportunity {
 		by: verdict.met ? rolesBehind(verdict.met.evidence, course) : [],
 		marks: [
 			...(verdict.word === 'waived' ? ['artefact'] : []),
+			...(byHand(openedBy, course) ? ['facilitator'] : []),
 			...(verdict.met ? marksOf(verdict.met.evidence, course) : [])
 		],
 		compensated: course.presence.emptyBetween(openedAt, Math.min(course.now, dueAt))
@@ -161,6 +162,13 @@ function marksOf(events: readonly number[], course: Course): string[] {
 	});
 	return standIn ? ['stand-in'] : [];
 }
+
+/** Whether the facilitator rather than the script opened it. */
+const byHand = (events: readonly number[], course: Course): boolean =>
+	events.some((n) => {
+		const event = course.events[n - 1];
+		return event?.type === 'inject-fired' && event.by === 'facilitator';
+	});
 
 function seatBehind(n: number, course: Course): string | null {
 	const event = course.events[n - 1];

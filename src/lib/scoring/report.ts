@@ -70,7 +70,7 @@ const opportunity = z.strictObject({
 	evidence,
 	seenBy: z.array(z.string()).describe('Audiences that could see what opened it'),
 	by: z.array(z.string()).describe('Roles that met it'),
-	marks: z.array(z.string()).describe('hidden, stand-in, improvised, artefact'),
+	marks: z.array(z.string()).describe('hidden, stand-in, facilitator, artefact'),
 	compensated: seconds.describe('Seconds its clock stood still because nobody was connected')
 });
 
