@@ -47,7 +47,7 @@ type Said = Pick<Entry, 'group' | 'kind' | 'who' | 'what'> &
 	Partial<Pick<Entry, 'text' | 'evidence' | 'loud'>>;
 
 type Tellers = {
-	[T in SeenEvent['type']]: ((event: SeenEventOf<T>, words: Words) => Said) | null;
+	[T in SeenEvent['type']]: ((event: SeenEventOf<T>, words: Words) => Said | null) | null;
 };
 
 const drill = (what: string): Said => ({ group: 'drill', kind: 'drill', who: 'The drill', what });
@@ -70,7 +70,8 @@ const tellers: Tellers = {
 	'drill-started': () => drill('has started'),
 	'drill-paused': (e) => drill(PAUSES[e.reason]),
 	'drill-resumed': () => drill('goes on'),
-	'speed-changed': (e) => drill(`now runs at ${e.speed}×`),
+	// The speed it was made with is no news.
+	'speed-changed': (e) => (e.t === 0 ? null : drill(`now runs at ${e.speed}×`)),
 	'drill-ended': () => drill('is over'),
 
 	'seat-joined': (e, w) => ({
@@ -202,8 +203,8 @@ function updateText({ condition, actions, needs }: SeenEventOf<'update-posted'>)
 
 /** What the feed says about an event; `null` where it says nothing. */
 export function entryOf(event: SeenEvent, words: Words): Entry | null {
-	const tell = tellers[event.type] as ((event: SeenEvent, words: Words) => Said) | null;
-	if (!tell) return null;
-	const said = tell(event, words);
+	const tell = tellers[event.type] as ((event: SeenEvent, words: Words) => Said | null) | null;
+	const said = tell?.(event, words);
+	if (!said) return null;
 	return { text: '', evidence: false, loud: false, ...said, n: event.n, t: event.t };
 }

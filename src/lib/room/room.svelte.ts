@@ -122,9 +122,6 @@ export class Room {
 
 	/** Does something; whoever calls tells the person where it did not work. */
 	attempt(command: SeatCommandInput): Promise<Ack> {
-		if (this.connection.status === 'reconnecting') {
-			this.notices.say('Not connected. This is kept and sent when you are back.', 'attention');
-		}
 		return this.connection.send(command);
 	}
 
