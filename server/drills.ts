@@ -77,7 +77,7 @@ export class DrillRegistry implements Drills {
 		if (known) return known;
 		const drill = this.#drills.get(id);
 		if (!drill) return undefined;
-		const session = new Session(id, this.#scriptOf(drill), this.#context.store.events(id), {
+		const session = new Session(id, this.#scriptOf(drill), {
 			store: this.#context.store,
 			clock: this.#context.clock,
 			publish: (from, event) => this.#publish(from, event),
@@ -216,12 +216,21 @@ export class DrillRegistry implements Drills {
 
 	async erasePersonalData(id: string): Promise<void> {
 		const { store } = this.#context;
-		store.rewrite(id, (await this.events(id)).map(eraseFreeText));
-		store.renameSeats(id, ERASED);
-		this.#seats.set(id, [...store.seats(id)]);
 		const session = this.#sessions.get(id);
 		session?.close();
+		store.rewrite(id, eraseFreeText);
+		store.renameSeats(id, ERASED);
+		this.#seats.set(id, [...store.seats(id)]);
+		this.#reports.delete(id);
 		if (session) this.#discard(session);
+	}
+
+	/** Lets go of a drill nobody looks at; whoever comes back loads it again. */
+	rest(id: string): void {
+		const session = this.#sessions.get(id);
+		if (!session?.isAtRest) return;
+		session.close();
+		this.#sessions.delete(id);
 	}
 
 	/** Stops every timer; what is in memory is durable already. */

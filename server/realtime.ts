@@ -92,7 +92,8 @@ class Realtime {
 	#listen(socket: ViewerSocket): void {
 		const { viewer } = socket.data;
 		socket.on('disconnect', () => {
-			if (socket.data.arrived) void this.#depart(viewer);
+			const departed = socket.data.arrived ? this.#depart(viewer) : Promise.resolve();
+			void departed.then(() => this.#restLater(viewer.drill));
 		});
 		socket.onAny((name: string, ...args: unknown[]) => {
 			const last = args.at(-1);
@@ -182,6 +183,7 @@ class Realtime {
 		}
 		for (const seat of changedAudiences(event)) this.#refresh(session, seat);
 		if (event.type === 'seat-joined') this.#tellNames(session.id);
+		if (event.type === 'drill-ended') this.#restLater(session.id);
 	}
 
 	/** A change of audiences sends that seat a fresh snapshot in the stream. */
@@ -198,6 +200,13 @@ class Realtime {
 		for (const id of this.#io.sockets.adapter.rooms.get(drillRoom(drill)) ?? []) {
 			this.#io.sockets.sockets.get(id)?.conn.close();
 		}
+	}
+
+	/** A turn later, so that whoever is just being welcomed has entered the room by then. */
+	#restLater(drill: string): void {
+		setImmediate(() => {
+			if (!this.#io.sockets.adapter.rooms.has(drillRoom(drill))) this.#context.drills.rest(drill);
+		});
 	}
 
 	#tellNames(drill: string): void {

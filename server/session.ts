@@ -26,6 +26,12 @@ const NOT_STORED: Ack = {
 	message: 'This could not be stored, so nothing changed. Try again.'
 };
 
+const FAILED: Ack = {
+	ok: false,
+	code: 'server/failed',
+	message: 'The server failed at this, so nothing changed. Tell the facilitator.'
+};
+
 /**
  * One drill in memory: the only writer of its log in this process. It decides at once and tells
  * nobody before the store says that it is durable.
@@ -39,17 +45,20 @@ export class Session {
 	readonly #drill: Drill;
 	readonly #context: SessionContext;
 	readonly #pending = new Map<string, Promise<Ack>>();
+	/** Of commands that left something in the log. */
+	readonly #answers: Map<string, Ack>;
 	readonly #refusals = new Map<string, Ack>();
 	#disarm: () => void = () => undefined;
 	#broken = false;
 
-	constructor(id: string, script: Script, log: DrillEvent[], context: SessionContext) {
+	constructor(id: string, script: Script, context: SessionContext) {
 		this.id = id;
-		this.log = log;
+		this.log = context.store.events(id);
+		this.#answers = context.store.answers(id);
 		this.#context = context;
 		this.#drill = new Drill(script);
-		this.#drill.fold(log);
-		for (const event of log) evolve(this.published, event);
+		this.#drill.fold(this.log);
+		for (const event of this.log) evolve(this.published, event);
 	}
 
 	get script(): Script {
@@ -73,9 +82,16 @@ export class Session {
 	/** Lets happen what is due by now. */
 	advance(): void {
 		if (this.#broken) return;
-		const events = this.#drill.advance(this.#context.clock.now());
+		const events = this.#attempt(() => this.#drill.advance(this.#context.clock.now()));
+		if (!events) return;
 		if (events.length > 0) void this.#keep(events, { ok: true, version: this.#version });
 		this.#arm();
+	}
+
+	/** Nothing can happen by itself, and nothing waits to be stored. */
+	get isAtRest(): boolean {
+		const { phase, version } = this.#drill.state;
+		return phase !== 'running' && version === this.published.version;
 	}
 
 	/** Takes the timer back; nothing happens by itself any more. */
@@ -89,15 +105,18 @@ export class Session {
 	}
 
 	#answered(commandId: string): Ack | undefined {
-		return this.#refusals.get(commandId) ?? this.#context.store.answer(this.id, commandId);
+		return this.#answers.get(commandId) ?? this.#refusals.get(commandId);
 	}
 
 	async #decide(command: Command, actor: Actor, commandId?: string): Promise<Ack> {
 		if (this.#broken) return NOT_STORED;
-		const result = this.#drill.execute(command, actor, this.#context.clock.now());
+		const now = this.#context.clock.now();
+		const result = this.#attempt(() => this.#drill.execute(command, actor, now));
+		if (!result) return FAILED;
 		this.#arm();
-		if (result.ok)
+		if (result.ok) {
 			return this.#keep(result.events, { ok: true, version: this.#version }, commandId);
+		}
 		const { code, message } = result;
 		const refusal: Ack = { ok: false, code, message };
 		if (commandId !== undefined) this.#remember(commandId, refusal);
@@ -114,12 +133,24 @@ export class Session {
 			this.#fail();
 			return NOT_STORED;
 		}
+		if (commandId !== undefined) this.#answers.set(commandId, answer);
 		for (const event of events) {
 			evolve(this.published, event);
 			this.log.push(event);
 			this.#context.publish(this, event);
 		}
 		return answer;
+	}
+
+	/** A fault in the engine ends this session, not the server: the log is as good as before. */
+	#attempt<T>(work: () => T): T | undefined {
+		try {
+			return work();
+		} catch (error) {
+			console.error(`Drill ${this.id} is loaded again, because the engine failed:`, error);
+			this.#fail();
+			return undefined;
+		}
 	}
 
 	#fail(): void {

@@ -66,14 +66,15 @@ export interface Store {
 	 */
 	append(append: Append): Promise<void>;
 	events(drill: string): DrillEvent[];
-	answer(drill: string, command: string): Ack | undefined;
+	/** What each command was answered that left something in the log. */
+	answers(drill: string): Map<string, Ack>;
 
 	addSeat(seat: StoredSeat): void;
 	removeSeat(drill: string, seat: string): void;
 	seats(drill: string): readonly StoredSeat[];
 
-	/** Replaces texts in the log for good; numbers, times and facts stay. */
-	rewrite(drill: string, events: readonly DrillEvent[]): void;
+	/** Replaces texts in the log for good, those that wait to be stored included. */
+	rewrite(drill: string, change: (event: DrillEvent) => DrillEvent): void;
 	renameSeats(drill: string, name: string): void;
 
 	/** Small things the server remembers, such as who may sign in. */

@@ -20,15 +20,12 @@ const drillRow = z.object({
 	createdAt: z.number(),
 	phase: z.enum(['draft', 'lobby', 'running', 'paused', 'ended']),
 	version: z.number(),
-	scenarioId: z.string(),
-	scenarioText: z.string(),
-	scenarioHash: z.string(),
-	processId: z.string(),
-	processText: z.string(),
-	processHash: z.string()
+	scenario: z.string(),
+	process: z.string()
 });
+const sourceRow = z.object({ id: z.string(), text: z.string(), hash: z.string() });
 const bodyRow = z.object({ body: z.string() });
-const answerRow = z.object({ answer: z.string() });
+const answerRow = z.object({ command: z.string(), answer: z.string() });
 const seatRow = z.object({
 	drill: z.string(),
 	seat: z.string(),
@@ -37,11 +34,8 @@ const seatRow = z.object({
 });
 const valueRow = z.object({ value: z.string() });
 
-const DRILLS = `SELECT d.id, d.code, d.title, d.created_at AS createdAt, d.phase, d.version,
-	s.id AS scenarioId, s.text AS scenarioText, s.hash AS scenarioHash,
-	p.id AS processId, p.text AS processText, p.hash AS processHash
-	FROM drills d JOIN sources s ON s.hash = d.scenario JOIN sources p ON p.hash = d.process
-	ORDER BY d.created_at DESC, d.id`;
+const DRILLS = `SELECT id, code, title, created_at AS createdAt, phase, version, scenario, process
+	FROM drills ORDER BY created_at DESC, id`;
 
 interface Waiting {
 	readonly append: Append;
@@ -65,7 +59,8 @@ export class SqliteStore implements Store {
 		this.#database = new DatabaseSync(inMemory ? folder : join(folder, 'muster.sqlite'));
 		this.#database.exec(
 			'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;' +
-				'PRAGMA busy_timeout = 5000;'
+				// Erased texts are overwritten with zeros, not only forgotten.
+				'PRAGMA busy_timeout = 5000; PRAGMA secure_delete = ON;'
 		);
 		migrate(this.#database);
 	}
@@ -87,11 +82,14 @@ export class SqliteStore implements Store {
 	}
 
 	drills(): readonly StoredDrill[] {
-		return this.#all(drillRow, DRILLS).map((row) => {
-			const { id, code, title, createdAt, phase, version } = row;
-			const scenario = { id: row.scenarioId, text: row.scenarioText, hash: row.scenarioHash };
-			const process = { id: row.processId, text: row.processText, hash: row.processHash };
-			return { id, code, title, createdAt, phase, version, scenario, process };
+		// Many drills share one text, and one copy of it in memory.
+		const sources = new Map(
+			this.#all(sourceRow, 'SELECT id, text, hash FROM sources').map((row) => [row.hash, row])
+		);
+		return this.#all(drillRow, DRILLS).flatMap((row) => {
+			const scenario = sources.get(row.scenario);
+			const process = sources.get(row.process);
+			return scenario && process ? [{ ...row, scenario, process }] : [];
 		});
 	}
 
@@ -107,10 +105,9 @@ export class SqliteStore implements Store {
 		return rows.map(({ body }) => drillEvent.parse(JSON.parse(body)));
 	}
 
-	answer(drill: string, command: string): Ack | undefined {
-		const sql = 'SELECT answer FROM answers WHERE drill = ? AND command = ?';
-		const [row] = this.#all(answerRow, sql, drill, command);
-		return row && (JSON.parse(row.answer) as Ack);
+	answers(drill: string): Map<string, Ack> {
+		const rows = this.#all(answerRow, 'SELECT command, answer FROM answers WHERE drill = ?', drill);
+		return new Map(rows.map(({ command, answer }) => [command, JSON.parse(answer) as Ack]));
 	}
 
 	addSeat({ drill, seat, name, secret }: StoredSeat): void {
@@ -126,14 +123,16 @@ export class SqliteStore implements Store {
 		return this.#all(seatRow, 'SELECT drill, seat, name, secret FROM seats WHERE drill = ?', drill);
 	}
 
-	rewrite(drill: string, events: readonly DrillEvent[]): void {
+	rewrite(drill: string, change: (event: DrillEvent) => DrillEvent): void {
 		this.#commit();
 		this.#transaction(() => {
-			for (const event of events) {
+			for (const event of this.events(drill)) {
 				const sql = 'UPDATE events SET body = ? WHERE drill = ? AND n = ?';
-				this.#run(sql, JSON.stringify(event), drill, event.n);
+				this.#run(sql, JSON.stringify(change(event)), drill, event.n);
 			}
 		});
+		// What was overwritten must not live on in the journal.
+		this.#database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
 	}
 
 	renameSeats(drill: string, name: string): void {
@@ -170,11 +169,14 @@ export class SqliteStore implements Store {
 		this.#database.close();
 	}
 
-	/** Writes everything that waits in one transaction; a conflict refuses one append only. */
 	#commit(): void {
 		const batch = this.#waiting;
-		if (batch.length === 0) return;
 		this.#waiting = [];
+		if (batch.length > 0) this.#store(batch);
+	}
+
+	/** Writes a batch in one transaction; a conflict refuses one append only. */
+	#store(batch: readonly Waiting[]): void {
 		const conflicts = new Set<Waiting>();
 		try {
 			this.#transaction(() => {
@@ -183,7 +185,9 @@ export class SqliteStore implements Store {
 				}
 			});
 		} catch (error) {
-			for (const { reject } of batch) reject(error);
+			// One bad append must not take the others with it.
+			if (batch.length > 1) for (const waiting of batch) this.#store([waiting]);
+			else batch[0]?.reject(error);
 			return;
 		}
 		for (const waiting of batch) {

@@ -58,8 +58,7 @@ export function storeContract(name: string, make: () => StoreUnderTest): void {
 			await reopen();
 			expect(store.drills()).toEqual([{ ...drill, phase: 'running', version: 4 }]);
 			expect(store.events(drill.id)).toEqual([1, 2, 3, 4].map(event));
-			expect(store.answer(drill.id, 'c1')).toEqual({ ok: true, version: 4 });
-			expect(store.answer(drill.id, 'c2')).toBeUndefined();
+			expect([...store.answers(drill.id)]).toEqual([['c1', { ok: true, version: 4 }]]);
 		});
 
 		it('keeps the order of appends made in one turn, and stores them all', async () => {
@@ -78,12 +77,21 @@ export function storeContract(name: string, make: () => StoreUnderTest): void {
 			expect(store.events(drill.id).length).toBe(4);
 		});
 
-		it('stores nothing of a batch in which something fails', async () => {
+		it('stores all of an append or nothing, and one that fails takes no other with it', async () => {
 			await store.createDrill(drill, event(1));
 			await append(1, 1, 'twice');
-			const results = await Promise.allSettled([append(2, 1), append(3, 1, 'twice')]);
-			expect(results.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
-			expect(store.events(drill.id).length).toBe(2);
+			const results = await Promise.allSettled([append(2, 1), append(3, 2, 'twice'), append(3, 1)]);
+			expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+			expect(store.events(drill.id).length).toBe(4);
+			expect(store.drills()[0]?.version).toBe(4);
+		});
+
+		it('keeps the log of one drill out of another’s', async () => {
+			await store.createDrill(drill, event(1));
+			await store.createDrill({ ...drill, id: 'drill-two', code: 'def567' }, event(1));
+			await append(1, 2, 'c1');
+			expect(store.events('drill-two').length).toBe(1);
+			expect(store.answers('drill-two').size).toBe(0);
 		});
 
 		it('remembers seats, and forgets one that was taken back', () => {
@@ -94,10 +102,13 @@ export function storeContract(name: string, make: () => StoreUnderTest): void {
 			expect(store.seats(drill.id).map(({ seat, name }) => [seat, name])).toEqual([['s1', 'Ada']]);
 		});
 
-		it('rewrites texts for good', async () => {
+		it('rewrites texts for good, those included that still waited to be stored', async () => {
 			await store.createDrill(drill, event(1));
-			store.rewrite(drill.id, [{ n: 1, t: 0, type: 'note-added', by: 's1', text: '[erased]' }]);
+			const waiting = append(1, 2);
+			store.rewrite(drill.id, (old) => ({ ...old, text: '[erased]' }) as DrillEvent);
+			await waiting;
 			await reopen();
+			expect(store.events(drill.id).length).toBe(3);
 			expect(JSON.stringify(store.events(drill.id))).not.toContain('é');
 		});
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -23,5 +23,32 @@ it('a database of a newer Muster is left alone, and said so', async () => {
 	database.exec('PRAGMA user_version = 99');
 	database.close();
 	expect(() => new SqliteStore(data)).toThrow(/newer Muster/);
+	rmSync(data, { recursive: true });
+});
+
+it('what was erased is in no file any more', async () => {
+	const data = folder();
+	const store = new SqliteStore(data);
+	const drill = {
+		id: 'drill-one',
+		code: 'abc234',
+		title: 'The disk',
+		scenario: { id: 'disk', text: 'scenario', hash: 'h1' },
+		process: { id: 'small', text: 'process', hash: 'h2' },
+		createdAt: 1000,
+		phase: 'ended',
+		version: 1
+	} as const;
+	const secret = 'Bo forgot the password';
+	const note = (n: number, text: string) =>
+		({ n, t: 0, type: 'note-added', by: 's1', text }) as const;
+	await store.createDrill(drill, note(1, 'x'));
+	const events = [note(2, secret), note(3, 'y'.repeat(9000)), note(4, secret)];
+	await store.append({ drill: drill.id, after: 1, events, phase: 'ended' });
+	const files = () => readdirSync(data).map((name) => readFileSync(join(data, name), 'latin1'));
+	expect(files().join('')).toContain(secret);
+	store.rewrite(drill.id, (event) => ({ ...event, text: '-' }) as typeof event);
+	expect(files().join('')).not.toContain(secret);
+	await store.close();
 	rmSync(data, { recursive: true });
 });
