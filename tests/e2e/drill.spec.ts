@@ -1,0 +1,176 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from '@playwright/test';
+import { expect, test, type RunningServer } from './server.ts';
+
+/*
+ * A whole drill in real browsers: one facilitator and three participants, each in a browser of
+ * their own. One reloads in the middle, one loses the connection for a while, and on purpose nobody
+ * tells customers anything.
+ */
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const SCENARIO = 'scenarios/database-disk-full.yaml';
+
+const person = async (browser: Browser) => (await browser.newContext()).newPage();
+
+async function facilitate(browser: Browser, server: RunningServer): Promise<Page> {
+	const page = await person(browser);
+	const link = /http\S+\/setup\?token=\S+/.exec(server.output())?.[0] ?? '';
+	await page.goto(link);
+	await page.getByLabel('Passphrase').fill('correct horse');
+	await page.getByLabel('The same again').fill('correct horse');
+	await page.getByRole('button', { name: 'Choose it and sign in' }).click();
+	await page.getByRole('link', { name: 'New drill' }).click();
+	await page.locator('input[value="database-disk-full"]').check();
+	await page.getByText('Advanced').click();
+	await page.getByLabel('Seed').fill('1');
+	await page.getByRole('button', { name: 'Make the drill' }).click();
+	await expect(page.getByRole('heading', { name: 'Invite the team' })).toBeVisible();
+	return page;
+}
+
+async function joinDrill(
+	browser: Browser,
+	link: string,
+	name: string,
+	role: string
+): Promise<Page> {
+	const page = await person(browser);
+	await page.goto(link);
+	await page.getByLabel('Your name').fill(name);
+	await page.getByRole('button', { name: /join/i }).click();
+	await page.getByRole('button', { name: `Take this role ${role}` }).click();
+	await expect(page.getByRole('button', { name: `Take this role ${role}` })).toBeHidden();
+	return page;
+}
+
+const feed = (page: Page) => page.getByRole('region', { name: 'Timeline' });
+const setSpeed = (page: Page, speed: string) => page.getByLabel('Speed').selectOption(speed);
+
+const openPanel = (page: Page, name: 'Act' | 'Look' | 'Playbooks') =>
+	page.getByRole('group', { name: 'Panel' }).getByRole('button', { name }).click();
+
+async function act(page: Page, tool: 'Severity' | 'Update' | 'Escalate' | 'Fix') {
+	await openPanel(page, 'Act');
+	await page.getByRole('tab', { name: tool, exact: true }).click();
+}
+
+test('a team plays a drill from the invitation to the gap report', async ({ browser, server }) => {
+	test.setTimeout(120_000);
+	const facilitator = await facilitate(browser, server);
+	const link = await facilitator.getByText(/\/join\/[a-z0-9]{6}$/).innerText();
+
+	const lead = await joinDrill(browser, link, 'Ada', 'Incident lead');
+	const technical = await joinDrill(browser, link, 'Bo', 'Technical lead');
+	const communications = await joinDrill(browser, link, 'Cy', 'Communications lead');
+	await expect(facilitator.getByRole('listitem').filter({ hasText: 'Cy' })).toContainText(
+		'Communications lead'
+	);
+	await facilitator.getByRole('button', { name: 'Start the drill' }).click();
+	await setSpeed(facilitator, '60');
+
+	await test.step('an alert reaches everybody; one acknowledges it for all', async () => {
+		await technical
+			.getByRole('button', { name: /^Acknowledge DiskWillFill/ })
+			.first()
+			.click();
+		await expect(lead.getByText('Acknowledged by Bo')).toBeVisible();
+		await setSpeed(facilitator, '10');
+	});
+
+	await test.step('the lead declares a severity, and everybody sees it', async () => {
+		await act(lead, 'Severity');
+		await lead.getByRole('radio', { name: /SEV-2/ }).check();
+		await lead.getByLabel('Why').fill('The primary is about to refuse writes');
+		await lead.getByRole('button', { name: 'Declare SEV-2' }).click();
+		for (const page of [lead, technical, communications]) {
+			await expect(feed(page).getByText('declared SEV-2 Major')).toBeVisible();
+		}
+	});
+
+	await test.step('who reloads has the same seat and roles, and misses nothing', async () => {
+		await openPanel(technical, 'Look');
+		await technical
+			.getByRole('button', { name: /^Look at/ })
+			.first()
+			.click();
+		await technical.reload();
+		await expect(feed(technical).getByText('declared SEV-2 Major')).toBeVisible();
+		await expect(technical.getByRole('button', { name: 'Give up Technical lead' })).toBeVisible();
+		await expect(feed(technical).getByText('shows you')).toBeVisible();
+	});
+
+	await test.step('who loses the connection is told, comes back, and sees what arrived', async () => {
+		await communications.context().setOffline(true);
+		await lead.getByPlaceholder(/note/i).fill('Bo looks at the database');
+		await lead.getByRole('button', { name: 'Add note' }).click();
+		await facilitator.getByRole('button', { name: 'Improvise an inject' }).click();
+		const dialog = facilitator.getByRole('dialog');
+		await dialog.getByLabel('From').fill('A large customer');
+		await dialog.getByLabel('What it says').fill('We cannot order anything.');
+		await dialog.getByRole('button', { name: 'Send it' }).click();
+		await expect(feed(lead).getByText('We cannot order anything.')).toBeVisible();
+		await communications.context().setOffline(false);
+		await expect(feed(communications).getByText('We cannot order anything.')).toBeVisible({
+			timeout: 40_000
+		});
+		await expect(feed(communications).getByText('Bo looks at the database')).toBeVisible();
+	});
+
+	await test.step('the lead escalates along the path', async () => {
+		await act(lead, 'Escalate');
+		await lead.getByRole('radio', { name: /Database owner/ }).check();
+		await lead.getByRole('button', { name: 'Page Database owner' }).click();
+		await expect(feed(communications).getByText('paged Database owner')).toBeVisible();
+	});
+
+	await test.step('time passes, customers hear nothing, the facilitator ends the drill', async () => {
+		await setSpeed(facilitator, '60');
+		await expect(
+			facilitator.getByRole('region', { name: 'Expectations' }).getByText('missed').first()
+		).toBeVisible({ timeout: 60_000 });
+		await expect(facilitator.getByRole('banner')).toContainText(/\+(3[5-9]|4\d):\d\d/, {
+			timeout: 60_000
+		});
+		await facilitator.getByRole('button', { name: 'End', exact: true }).click();
+		await facilitator.getByRole('button', { name: 'End the drill' }).click();
+	});
+
+	await test.step('the team writes its postmortem', async () => {
+		await lead.getByLabel('What happened').fill('The volume filled, and writes were refused.');
+		await lead.getByLabel('Impact').fill('Restaurants could not take orders.');
+		await lead.getByLabel('Root cause').fill('Something kept space and nothing watched it.');
+		await lead.getByLabel('What prevents it').fill('Watch what keeps space.');
+		await lead.getByRole('button', { name: /save/i }).first().click();
+		await expect(technical.getByText(/Saved by Ada/)).toBeVisible();
+	});
+
+	await facilitator.getByRole('link', { name: 'Open the gap report' }).click();
+	await test.step('the report names the gap they made on purpose', async () => {
+		await expect(facilitator.getByRole('heading', { level: 1 })).toContainText('Gap report');
+		const gaps = facilitator.getByRole('region', { name: /^Gaps/ });
+		await expect(gaps.getByText(/severities\.[12]\.updates\.customers/).first()).toBeVisible();
+		await expect(facilitator.getByText('Restaurants could not take orders.')).toBeVisible();
+	});
+
+	await test.step('the log, replayed in a terminal, gives the very same report', async () => {
+		const folder = await mkdtemp(join(tmpdir(), 'muster-download-'));
+		const download = async (name: string) => {
+			const started = facilitator.waitForEvent('download');
+			await facilitator.getByRole('link', { name }).click();
+			return readFile(await (await started).path(), 'utf8');
+		};
+		const [report, log] = [await download('JSON'), await download('Log of events')];
+		const file = join(folder, 'events.jsonl');
+		await writeFile(file, log);
+		const replay = ['server/cli.ts', 'replay', file, '--scenario', SCENARIO, '--json'];
+		const { stdout, stderr } = spawnSync(process.execPath, replay, { cwd: ROOT, encoding: 'utf8' });
+		await rm(folder, { recursive: true });
+		expect(stderr).toBe('');
+		expect(stdout).toBe(report);
+	});
+});
