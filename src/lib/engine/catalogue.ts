@@ -5,19 +5,18 @@ import type { DrillState } from './state.ts';
 /*
  * The part of a drill that does not change while it runs and that participants may read: the brief,
  * places to look, things to do, and the team's own process. An allow-list, like the projections:
- * truth, evidence, outcomes, injects and expectations are not in it.
+ * truth, evidence, outcomes, injects, expectations and objectives are not in it: they would tell the
+ * team what to do.
  */
 
 export interface Catalogue {
 	readonly title: string;
 	/** Markdown. */
 	readonly brief: string;
-	readonly objectives: readonly string[];
 	/** Story time at exercise 0, such as `Tue 03:05`. */
 	readonly starts: string;
 	/** Planned play in seconds. */
 	readonly length: number;
-	readonly family: string;
 	readonly sources: Readonly<
 		Record<
 			string,
@@ -48,10 +47,8 @@ export function catalogueOf(script: Script, state: DrillState): Catalogue {
 	return {
 		title: text(scenario.title),
 		brief: text(scenario.brief),
-		objectives: scenario.objectives,
 		starts: scenario.starts,
 		length: scenario.length,
-		family: scenario.family,
 		sources: mapValues(scenario.sources ?? {}, (source) => ({
 			title: text(source.title),
 			signals: (source.signals ?? []).map((id) => ({
