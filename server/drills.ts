@@ -148,9 +148,7 @@ export class DrillRegistry implements Drills {
 		const wanted = code.trim().toLowerCase();
 		const drill = [...this.#drills.values()].find((known) => known.code === wanted);
 		if (!drill) return refuse('code/unknown', 'No drill has this code. Check it and try again.');
-		const summary = this.#summary(drill);
-		if (summary.phase === 'ended') return refuse('code/over', 'This drill is over.');
-		return { ok: true, drill: summary };
+		return { ok: true, drill: this.#summary(drill) };
 	}
 
 	async join(
@@ -166,7 +164,9 @@ export class DrillRegistry implements Drills {
 		}
 		const found = this.find(code, from);
 		if (!found.ok) return found;
-		const { id } = found.drill;
+		const { id, phase } = found.drill;
+		if (phase === 'ended')
+			return refuse('code/over', 'This drill is over; nobody can join it now.');
 		const session = await this.open(id);
 		const seats = this.#seats.get(id);
 		if (!session || !seats) return refuse('drill/unknown', 'This drill is gone.');

@@ -24,7 +24,7 @@ export const actions: Actions = {
 		}
 		const created = await locals.app.drills.create({
 			scenario,
-			speed,
+			...(speed === 1 ? {} : { speed }),
 			...(process ? { process } : {}),
 			...(seed ? { seed } : {})
 		});

@@ -14,6 +14,7 @@ export const load: PageServerLoad = ({ locals, params, cookies, getClientAddress
 	if (drills.seat(id, cookies.get(seatCookie(id))) !== undefined) {
 		redirect(303, `/drills/${id}/room`);
 	}
+	if (phase === 'ended') return { drill: null, message: 'This drill is over.' };
 	return { drill: { phase }, message: null };
 };
 
