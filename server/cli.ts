@@ -14,8 +14,8 @@ ${Object.values(commands)
 
 Exit codes: 0 all is well, 1 something was found or a file cannot be used, 2 wrong usage.
 
-The server is \`npm start\`. It reads PORT, HOST, ORIGIN, MUSTER_DATA and LOG_LEVEL from the
-environment; the README says what each means.`;
+The server is \`npm start\`. It reads PORT, HOST, ORIGIN, MUSTER_DATA and
+MUSTER_RESET_ACCESS from the environment; the README says what each means.`;
 
 async function main([name, ...args]: readonly string[]): Promise<number> {
 	if (name === undefined || name === 'help' || name === '--help' || name === '-h') {

@@ -16,11 +16,7 @@ const environment = z.object({
 	HOST: z.preprocess(unset, z.string().default('127.0.0.1')),
 	ORIGIN: z.preprocess(unset, origin.optional()),
 	MUSTER_DATA: z.preprocess(unset, z.string().default('./data')),
-	MUSTER_RESET_ACCESS: z.preprocess(unset, z.enum(['1']).optional()),
-	LOG_LEVEL: z.preprocess(
-		unset,
-		z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info')
-	)
+	MUSTER_RESET_ACCESS: z.preprocess(unset, z.enum(['1']).optional())
 });
 
 export interface Config {
@@ -33,7 +29,6 @@ export interface Config {
 	readonly data: string;
 	/** Print a new one-time link, for an owner who forgot the passphrase. */
 	readonly resetAccess: boolean;
-	readonly logLevel: string;
 }
 
 /**
@@ -47,13 +42,12 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 		const lines = parsed.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`);
 		throw new Error(`The environment has settings Muster cannot use:\n${lines.join('\n')}`);
 	}
-	const { PORT, HOST, ORIGIN, MUSTER_DATA, MUSTER_RESET_ACCESS, LOG_LEVEL } = parsed.data;
+	const { PORT, HOST, ORIGIN, MUSTER_DATA, MUSTER_RESET_ACCESS } = parsed.data;
 	return {
 		port: PORT,
 		host: HOST,
 		origin: ORIGIN,
 		data: MUSTER_DATA,
-		resetAccess: MUSTER_RESET_ACCESS === '1',
-		logLevel: LOG_LEVEL
+		resetAccess: MUSTER_RESET_ACCESS === '1'
 	};
 }
