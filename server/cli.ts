@@ -1,10 +1,11 @@
 import { lint } from './terminal/lint.ts';
 import { play } from './terminal/play.ts';
+import { prove } from './terminal/prove.ts';
 import { replay } from './terminal/replay.ts';
 import { FileTrouble, WrongUsage, type TerminalCommand } from './terminal/command.ts';
 
 /** What the terminal can do. A new command is one file and one line here. */
-const commands: Readonly<Record<string, TerminalCommand>> = { play, lint, replay };
+const commands: Readonly<Record<string, TerminalCommand>> = { play, lint, prove, replay };
 
 const HELP = `Muster in the terminal
 

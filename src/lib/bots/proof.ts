@@ -1,0 +1,118 @@
+import { rubric } from '../scoring/rubric.ts';
+import { provenCredit } from '../scoring/score.ts';
+import type { Script } from '../scenario/script.ts';
+import { play } from './play.ts';
+import type { TeamName } from './teams.ts';
+
+/*
+ * A scenario is proven when its score tells good teams from poor ones, whatever the seed. Bots see
+ * only what their seats see, so a scenario that needs knowledge nobody could have is not proven.
+ */
+
+/** What the credits of the stand-in teams must show; from 0 to 1. */
+const RULE = {
+	byTheBookAtLeast: 0.9,
+	doNothingAtMost: 0.4,
+	carelessApart: 0.1,
+	alarmistBelow: 0.15
+} as const;
+
+export interface Proof {
+	readonly scenario: string;
+	readonly seeds: number;
+	/** Seeds at which the team by the book reached a good ending. */
+	readonly goodEndings: number;
+	/** Lowest and median mean credit of the team by the book. */
+	readonly byTheBook: { readonly min: number; readonly median: number };
+	/** Highest mean credit of the team that does nothing. */
+	readonly doNothing: { readonly max: number };
+	readonly careless: { readonly median: number };
+	/** Median credit of severity and escalation. */
+	readonly severityAndEscalation: { readonly alarmist: number; readonly byTheBook: number };
+	/** What keeps it from being proven, in words; empty where it is. */
+	readonly faults: readonly string[];
+}
+
+interface Performance {
+	readonly seed: string;
+	readonly good: boolean;
+	/** Moves of the model answer that were reached and could not be made. */
+	readonly refused: readonly string[];
+	readonly mean: number;
+	readonly severityAndEscalation: number;
+}
+
+/** Plays a scenario with every team at seeds 1, 2, 3 … */
+export function prove(script: Script, seeds: number): Proof {
+	const teams = {
+		byTheBook: perform(script, 'by-the-book', seeds),
+		doNothing: perform(script, 'do-nothing', seeds),
+		careless: perform(script, 'careless', seeds),
+		alarmist: perform(script, 'alarmist', seeds)
+	};
+	const { byTheBook, doNothing, careless, alarmist } = teams;
+	const means = (team: readonly Performance[]) => team.map(({ mean }) => mean);
+	const alarm = (team: readonly Performance[]) =>
+		median(team.map(({ severityAndEscalation }) => severityAndEscalation));
+	const proof = {
+		scenario: script.scenario.id,
+		seeds,
+		goodEndings: byTheBook.filter(({ good }) => good).length,
+		byTheBook: { min: Math.min(...means(byTheBook)), median: median(means(byTheBook)) },
+		doNothing: { max: Math.max(...means(doNothing)) },
+		careless: { median: median(means(careless)) },
+		severityAndEscalation: { alarmist: alarm(alarmist), byTheBook: alarm(byTheBook) }
+	};
+	const faults = [
+		...byTheBook.flatMap(faultsByTheBook),
+		...doNothing.flatMap(({ seed, mean }) =>
+			mean > RULE.doNothingAtMost ? [`seed ${seed}: doing nothing earns ${shown(mean)}`] : []
+		),
+		...faultsBetween(proof, median(means(doNothing)))
+	];
+	return { ...proof, faults };
+}
+
+function perform(script: Script, team: TeamName, seeds: number): Performance[] {
+	return Array.from({ length: seeds }, (_, index) => {
+		const seed = String(index + 1);
+		const { events, refused } = play(script, { seed, team, scenarioHash: '', processHash: '' });
+		const ending = events.find((event) => event.type === 'ending-reached');
+		return {
+			seed,
+			good: ending?.outcome === 'good',
+			refused: refused.map(({ key, message }) => `${key}: ${message}`),
+			...provenCredit(script, rubric, events)
+		};
+	});
+}
+
+function faultsByTheBook({ seed, good, mean, refused }: Performance): string[] {
+	const faults = refused.map((move) => `seed ${seed}: the model answer stumbles at ${move}`);
+	if (!good) faults.push(`seed ${seed}: by the book does not reach a good ending`);
+	if (mean < RULE.byTheBookAtLeast) faults.push(`seed ${seed}: by the book earns ${shown(mean)}`);
+	return faults;
+}
+
+function faultsBetween(
+	{ byTheBook, careless, severityAndEscalation }: Omit<Proof, 'faults'>,
+	doNothing: number
+): string[] {
+	const faults: string[] = [];
+	if (careless.median > byTheBook.median - RULE.carelessApart) {
+		faults.push('a careless team does nearly as well as one by the book');
+	}
+	if (careless.median < doNothing + RULE.carelessApart) {
+		faults.push('a careless team does hardly better than one that does nothing');
+	}
+	const { alarmist, byTheBook: calm } = severityAndEscalation;
+	if (alarmist > calm - RULE.alarmistBelow) {
+		faults.push('always SEV-1 and paging everybody costs too little');
+	}
+	return faults;
+}
+
+const shown = (credit: number): string => String(Math.round(credit * 100) / 100);
+
+const median = (numbers: readonly number[]): number =>
+	numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
