@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { setSpeed } from '../src/lib/engine/actions/run-drill.ts';
 import { createDrill } from '../src/lib/engine/drill.ts';
 import { eraseFreeText } from '../src/lib/engine/erase.ts';
 import type { DrillEvent } from '../src/lib/engine/events.ts';
@@ -94,6 +95,8 @@ export class DrillRegistry implements Drills {
 		if (!scenario) return refuse('scenario/unknown', 'Choose one of the scenarios in the library.');
 		const process = library.process(drill.process);
 		if (!process) return refuse('process/unknown', 'Choose one of the processes in the library.');
+		const speed = setSpeed.schema.safeParse({ type: 'set-speed', speed: drill.speed ?? 1 });
+		if (!speed.success) return refuse('speed/range', 'Choose a speed from 0.25 to 600.');
 		const script = bindScript(scenario.compiled, process.process);
 		const created = createDrill(script, {
 			seed: drill.seed?.trim() || String(randomInt(1_000_000)),
@@ -116,11 +119,7 @@ export class DrillRegistry implements Drills {
 		this.#drills.set(stored.id, stored);
 		this.#seats.set(stored.id, []);
 		const session = await this.open(stored.id);
-		if (drill.speed !== undefined) {
-			const speed = { type: 'set-speed', speed: drill.speed } as const;
-			const answer = await session?.execute(speed, { kind: 'facilitator' });
-			if (answer && !answer.ok) return answer;
-		}
+		if (drill.speed !== undefined) await session?.execute(speed.data, { kind: 'facilitator' });
 		await session?.execute({ type: 'open-lobby' }, { kind: 'facilitator' });
 		return { ok: true, id: stored.id };
 	}

@@ -78,7 +78,7 @@ export class ScenarioLibrary implements Library {
 		return this.#scenarios.get(id);
 	}
 
-	/** @param id default: the process for small teams, or the only one there is */
+	/** @param id default: the process for small teams */
 	process(id: string = DEFAULT_PROCESS): LibraryProcess | undefined {
 		return this.#processes.get(id);
 	}

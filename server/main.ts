@@ -27,6 +27,10 @@ function announce({ config, access }: Services, port: number): void {
 		console.log(
 			`Open this link to choose a passphrase and run drills:\n\n  ${url}/setup?token=${access.firstRunToken}\n`
 		);
+	} else {
+		console.log(
+			`Sign in at ${url}/sign-in. Passphrase lost? MUSTER_RESET_ACCESS=1 npm start prints a new link.`
+		);
 	}
 	const behindProxy = config.origin !== undefined;
 	if (!behindProxy && (config.host === '127.0.0.1' || config.host === '::1')) {

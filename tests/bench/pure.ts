@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { play } from '../../src/lib/bots/play.ts';
+import type { Command } from '../../src/lib/engine/actions/index.ts';
 import { createDrill, Drill } from '../../src/lib/engine/drill.ts';
 import type { DrillEvent } from '../../src/lib/engine/events.ts';
 import { evolve } from '../../src/lib/engine/evolve.ts';
@@ -47,9 +48,33 @@ function longLog(script: Script, length: number): { log: DrillEvent[]; drill: Dr
 	while (log.length < length) {
 		wall += 250;
 		const seat = `s${1 + (log.length % 8)}`;
-		keep(drill.execute(note, { kind: 'seat', seat }, wall).events);
+		keep(drill.execute(busy(script, log.length), { kind: 'seat', seat }, wall).events);
 	}
 	return { log, drill };
+}
+
+/** A team that does a bit of everything, over and over. */
+function busy(script: Script, turn: number): Command {
+	const { sources } = script.compiled;
+	switch (turn % 10) {
+		case 0:
+			return { type: 'look', source: sources[turn % sources.length]?.id ?? '' };
+		case 3:
+			return {
+				type: 'post-update',
+				audience: 'customers',
+				condition: 'Orders fail',
+				actions: 'We look for the cause',
+				needs: '',
+				nextInMinutes: 30
+			};
+		case 6:
+			return { type: 'declare-severity', severity: 1 + (turn % 3), reason: 'It changed' };
+		case 9:
+			return { type: 'escalate', contact: 'engineering_manager', message: '' };
+		default:
+			return note;
+	}
 }
 
 const note = { type: 'add-note', text: 'The error rate is going up again. '.repeat(4) } as const;

@@ -12,7 +12,9 @@ const sorted = (values: readonly number[]) => [...values].sort((a, b) => a - b);
 export function summary({ values }: Row): { min: number; median: number; max: number } {
 	const list = sorted(values);
 	const at = (index: number) => list[index] ?? Number.NaN;
-	return { min: at(0), median: at(Math.floor((list.length - 1) / 2)), max: at(list.length - 1) };
+	const half = (list.length - 1) / 2;
+	const median = (at(Math.floor(half)) + at(Math.ceil(half))) / 2;
+	return { min: at(0), median, max: at(list.length - 1) };
 }
 
 const figure = (value: number): string =>
