@@ -1,6 +1,6 @@
 import type { DrillEvent } from '../engine/events.ts';
 import type { DrillState } from '../engine/state.ts';
-import type { CompiledInject } from '../scenario/compile.ts';
+import type { CompiledInject } from '../scenario/compiled.ts';
 import type { Script } from '../scenario/script.ts';
 import { channelName } from '../room/entries.ts';
 import { inWords } from './in-words.ts';

@@ -1,83 +1,9 @@
 import type { Finding } from '../document/finding.ts';
-import { readYaml, type Path, type ReadDocument } from '../document/yaml.ts';
+import { readYaml, type Path } from '../document/yaml.ts';
+import type { CompiledScenario } from './compiled.ts';
 import { Compiler } from './compiler.ts';
-import type { Condition, Quantity } from './conditions.ts';
 import { referenceFindings } from './references.ts';
-import {
-	scenarioSchema,
-	type Expectation,
-	type PathItem,
-	type Scalar,
-	type Scenario
-} from './schema.ts';
-
-export interface CompiledInject {
-	readonly id: string;
-	readonly spec: Scenario['injects'][string];
-	readonly when: Condition | null;
-	readonly unless: Condition | null;
-	readonly until: Condition | null;
-}
-
-export interface CompiledOutcome {
-	readonly when: Condition | null;
-	readonly spec: NonNullable<NonNullable<Scenario['actions']>[string]['outcomes']>[number];
-}
-
-export interface CompiledExpectation {
-	readonly id: string;
-	readonly spec: Expectation;
-	readonly after: Condition | null;
-	readonly see: Condition | null;
-	readonly while: Condition | null;
-	readonly avoid: Condition | null;
-}
-
-/** A scenario whose every condition is parsed and type-checked; nothing in it changes. */
-export interface CompiledScenario {
-	readonly scenario: Scenario;
-	readonly injects: readonly CompiledInject[];
-	readonly truth: readonly { readonly when: Condition; readonly spec: Scenario['truth'][number] }[];
-	readonly flows: readonly {
-		readonly id: string;
-		readonly add: Quantity;
-		readonly spec: NonNullable<Scenario['flows']>[string];
-	}[];
-	readonly signals: ReadonlyMap<
-		string,
-		{
-			readonly target: Quantity;
-			readonly missing: Condition | null;
-			readonly spec: NonNullable<Scenario['signals']>[string];
-		}
-	>;
-	readonly sources: readonly {
-		readonly id: string;
-		readonly offered: Condition | null;
-		readonly shows: readonly {
-			readonly when: Condition | null;
-			readonly text: string;
-			readonly reveals: readonly string[];
-		}[];
-	}[];
-	readonly actions: readonly {
-		readonly id: string;
-		readonly offered: Condition | null;
-		readonly outcomes: readonly CompiledOutcome[];
-	}[];
-	readonly unreachable: ReadonlyMap<string, Condition>;
-	readonly fails: ReadonlyMap<string, Condition>;
-	readonly endings: readonly {
-		readonly id: string;
-		readonly when: Condition;
-		readonly spec: Scenario['endings'][string];
-	}[];
-	readonly expectations: readonly CompiledExpectation[];
-	readonly path: readonly { readonly item: PathItem; readonly when: Condition | null }[];
-	/** Computed `sets` values, by the text that computes them. */
-	readonly computed: ReadonlyMap<string, Condition | Quantity>;
-	readonly initial: Readonly<Record<string, Scalar>>;
-}
+import { scenarioSchema, type Scenario } from './schema.ts';
 
 export type CompileResult =
 	| {
@@ -86,9 +12,6 @@ export type CompileResult =
 			readonly findings: readonly Finding[];
 	  }
 	| { readonly ok: false; readonly findings: readonly Finding[] };
-
-/** Where every part of a compiled scenario stands in its file. */
-export type Located = ReadDocument<Scenario>;
 
 /**
  * Reads and type-checks a scenario file.

@@ -1,5 +1,5 @@
 import type { Finding } from '../document/finding.ts';
-import type { CompiledScenario, Located } from './compile.ts';
+import type { CompiledScenario, Located } from './compiled.ts';
 import type { Expectation } from './schema.ts';
 
 /** The forms an expectation can take; the first two with a deadline, after Dwyer's patterns. */

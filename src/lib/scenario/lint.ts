@@ -1,6 +1,7 @@
 import type { Finding } from '../document/finding.ts';
 import { readYaml, type Path } from '../document/yaml.ts';
-import { compileScenario, type CompiledScenario } from './compile.ts';
+import { compileScenario } from './compile.ts';
+import type { CompiledScenario } from './compiled.ts';
 import type { Condition, Quantity } from './conditions.ts';
 import { scenarioSchema } from './schema.ts';
 

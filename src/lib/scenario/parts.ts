@@ -1,5 +1,5 @@
 import type { Path } from '../document/yaml.ts';
-import type { CompiledScenario } from './compile.ts';
+import type { CompiledScenario } from './compiled.ts';
 import type { Condition, Quantity } from './conditions.ts';
 
 /** A condition or number of a scenario, and where it stands. */

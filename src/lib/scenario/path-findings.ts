@@ -1,5 +1,5 @@
 import type { Finding } from '../document/finding.ts';
-import type { CompiledScenario, Located } from './compile.ts';
+import type { CompiledScenario, Located } from './compiled.ts';
 import type { PathItem } from './schema.ts';
 
 /** What an item of the model answer can ask for; each asks for one thing. */

@@ -1,6 +1,6 @@
 import type { Finding } from '../document/finding.ts';
 import type { Path } from '../document/yaml.ts';
-import type { CompiledScenario, Located } from './compile.ts';
+import type { CompiledScenario, Located } from './compiled.ts';
 import type { Condition, Quantity } from './conditions.ts';
 import { expectationFindings } from './expectations.ts';
 import { partsOf } from './parts.ts';

@@ -1,5 +1,5 @@
 import type { Process } from '../process/schema.ts';
-import type { CompiledExpectation, CompiledScenario } from './compile.ts';
+import type { CompiledExpectation, CompiledScenario } from './compiled.ts';
 import type { Condition, Mention } from './conditions.ts';
 import { formOf, type ExpectationForm } from './expectations.ts';
 import type { Reading } from './reading.ts';

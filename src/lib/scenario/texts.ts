@@ -1,6 +1,6 @@
 import type { Finding } from '../document/finding.ts';
 import type { Path } from '../document/yaml.ts';
-import type { CompiledScenario, Located } from './compile.ts';
+import type { CompiledScenario, Located } from './compiled.ts';
 
 /** `${name}` in a text stands for a draw; finds those that nothing draws. */
 export function textFindings(

@@ -1,5 +1,5 @@
 import type { Finding } from '../document/finding.ts';
-import type { CompiledScenario, Located } from './compile.ts';
+import type { CompiledScenario, Located } from './compiled.ts';
 import { partsOf } from './parts.ts';
 import { STATUSES, type Scenario } from './schema.ts';
 
