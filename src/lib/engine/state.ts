@@ -1,4 +1,5 @@
 import { DrawnWorld, World } from '../scenario/world.ts';
+import type { Happening } from '../scenario/reading.ts';
 import type { IncidentStatus } from '../scenario/schema.ts';
 import type { Audience } from './projection.ts';
 import type { Phase } from './view.ts';
@@ -153,19 +154,8 @@ export interface DrillState {
 	postmortem: number | null;
 }
 
-export const MARK_KINDS = [
-	'fired',
-	'looked',
-	'known',
-	'started',
-	'did',
-	'opened',
-	'ticked',
-	'escalated',
-	'reached',
-	'ended'
-] as const;
-export type MarkKind = (typeof MARK_KINDS)[number];
+/** What latches, but for updates, which remember more. */
+export type MarkKind = Exclude<Happening, 'updated'>;
 
 const nothing: Truth = { rule: null, severity: null, accept: [], seen: [], since: 0 };
 
