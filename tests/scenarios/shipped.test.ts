@@ -7,6 +7,8 @@ import type { DrillEvent, EventOf } from '../../src/lib/engine/events.ts';
 import { checkBinding } from '../../src/lib/scenario/check.ts';
 import { lintScenario } from '../../src/lib/scenario/lint.ts';
 import type { Script } from '../../src/lib/scenario/script.ts';
+import { rubric } from '../../src/lib/scoring/rubric.ts';
+import { score } from '../../src/lib/scoring/score.ts';
 import { scriptOf } from '../stage.ts';
 
 const SCENARIOS = new URL('../../scenarios/', import.meta.url);
@@ -36,6 +38,11 @@ describe.each(shipped)('%s', (file) => {
 
 	it('is free of findings', () => {
 		expect(lintScenario(text, file).map(formatFinding)).toEqual([]);
+	});
+
+	it('is reported on in the words that were drawn, never with a placeholder', () => {
+		const report = score(script, rubric, rehearse(script, 'spring', 'careless').events);
+		expect(JSON.stringify(report)).not.toContain('${');
 	});
 
 	it('uses nothing that the default process does not name', () => {

@@ -3,7 +3,7 @@ import type { SeverityClause, SeverityLevel } from '../process/schema.ts';
 import type { Script } from '../scenario/script.ts';
 import { firstFrom, moment, opened, pagesTo, updatesTo } from './acts.ts';
 import type { Course, Level } from './course.ts';
-import { Names, spanOf } from './names.ts';
+import { spanOf } from './names.ts';
 import type { Inquiry, Met, Obligations, Opening, Recurrence } from './obligations.ts';
 import type { Reason } from './report.ts';
 
@@ -123,7 +123,7 @@ function openingOf(
 	return {
 		key,
 		dimension,
-		what: new Names(course.script).act(key),
+		what: course.names.act(key),
 		reason: asked(path, level, within, dueAt),
 		weight: 1,
 		critical: false,
@@ -179,7 +179,7 @@ function cadences(course: Course, levels: readonly Level[]): Recurrence[] {
 
 function cadence(course: Course, levels: readonly Level[], audience: string): Recurrence[] {
 	const key = `cadence/${audience}`;
-	const what = new Names(course.script).act(key);
+	const what = course.names.act(key);
 	const acts = updatesTo(course, audience).map(moment);
 	return levels.flatMap(({ level, from, event }, index) => {
 		const every = clausesOf(course.script, level)?.updates?.[audience]?.every;

@@ -1,6 +1,5 @@
 import { counts, updatesTo } from './acts.ts';
 import type { Course } from './course.ts';
-import { Names } from './names.ts';
 import {
 	opportunity,
 	rounded,
@@ -48,7 +47,7 @@ function promises(course: Course, rubric: Rubric, audience: string): Opportunity
 		opportunity({
 			key: `promise/${audience}`,
 			dimension: 'communication',
-			what: `Promised times kept to ${new Names(course.script).audience(audience)}`,
+			what: `Promised times kept to ${course.names.audience(audience)}`,
 			reasons: [
 				{
 					source: 'rubric',

@@ -95,9 +95,11 @@ function postmortemOf(course: Course): GapReport['postmortem'] {
 	return { wall, event: n, whatHappened, impact, rootCause, prevention, items };
 }
 
-const participantsOf = ({ state, tenures }: Course): GapReport['participants'] =>
+const participantsOf = ({ state, tenures, names }: Course): GapReport['participants'] =>
 	[...state.seats.values()].map(({ id, kind }) => ({
 		seat: id,
 		kind,
-		roles: [...new Set(tenures.all.filter(({ seat }) => seat === id).map(({ role }) => role))]
+		roles: [
+			...new Set(tenures.all.filter(({ seat }) => seat === id).map(({ role }) => names.role(role)))
+		]
 	}));

@@ -4,6 +4,7 @@ import { evolve } from '../engine/evolve.ts';
 import { readingOf } from '../engine/reading.ts';
 import { emptyState, UNDECLARED, type DrillState, type Truth } from '../engine/state.ts';
 import type { Script } from '../scenario/script.ts';
+import { Names } from './names.ts';
 import { Presence } from './presence.ts';
 import { Tenures } from './tenures.ts';
 import { Watches } from './watches.ts';
@@ -35,6 +36,7 @@ export interface TruthInForce {
 export class Course {
 	readonly script: Script;
 	readonly state: DrillState = emptyState();
+	readonly names: Names;
 	readonly watches = new Watches();
 	readonly tenures = new Tenures();
 	readonly presence = new Presence(() => this.#now);
@@ -50,6 +52,7 @@ export class Course {
 
 	constructor(script: Script) {
 		this.script = script;
+		this.names = new Names(script, this.state);
 	}
 
 	/** Exercise second up to which everything is judged. */

@@ -1,6 +1,6 @@
 import { firstFrom, pagesTo } from './acts.ts';
 import type { Course } from './course.ts';
-import { Names, spanOf } from './names.ts';
+import { spanOf } from './names.ts';
 import { opportunity, type Opening } from './obligations.ts';
 import type { GapReport, Opportunity } from './report.ts';
 import type { Rubric } from './rubric.ts';
@@ -18,7 +18,7 @@ export function calledFor(openings: readonly Opening[]): Set<string> {
 
 /** A page that was called for and fell silent asks for the next hop; so does the next hop's. */
 export function hops(course: Course, rubric: Rubric, needed: ReadonlySet<string>): Opening[] {
-	const names = new Names(course.script);
+	const { names } = course;
 	const within = rubric.escalation.nextHopWithin;
 	const known = new Set(needed);
 	const openings: Opening[] = [];
@@ -57,7 +57,7 @@ export function unneeded(
 	needed: ReadonlySet<string>,
 	judged: readonly Opportunity[]
 ): Opportunity[] {
-	const names = new Names(course.script);
+	const { names } = course;
 	let left = judged
 		.filter(({ dimension, credit }) => dimension === 'escalation' && credit !== null)
 		.reduce((total, { weight }) => total + weight, 0);

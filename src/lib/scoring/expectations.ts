@@ -2,7 +2,7 @@ import type { Condition } from '../scenario/conditions.ts';
 import type { BoundExpectation } from '../scenario/script.ts';
 import { actsFor } from './acts.ts';
 import type { Course } from './course.ts';
-import { Names, spanOf, spoken } from './names.ts';
+import { spanOf, spoken } from './names.ts';
 import { opportunity, type Inquiry, type Obligations, type Opening } from './obligations.ts';
 import type { Opportunity, Reason } from './report.ts';
 import { spanFrom, type Span } from './watches.ts';
@@ -47,7 +47,7 @@ const reasonOf = ({ id, spec }: BoundExpectation, dueAt: number | null = null): 
 const baseOf = (expectation: BoundExpectation, course: Course) => ({
 	key: expectation.key,
 	dimension: expectation.spec.dimension,
-	what: new Names(course.script).act(expectation.key),
+	what: course.names.act(expectation.key),
 	weight: weightOf(expectation),
 	critical: expectation.spec.critical ?? false
 });
@@ -129,7 +129,7 @@ function recurrence(expectation: BoundExpectation, course: Course): Obligations 
 		recurrences: windows.map(({ from, to, evidence }) => ({
 			...base,
 			key,
-			what: new Names(course.script).act(key),
+			what: course.names.act(key),
 			reason: { ...reason, because, dueAt: from + every },
 			openedBy: evidence,
 			from,

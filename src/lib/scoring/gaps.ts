@@ -2,7 +2,7 @@ import { checkBinding, type BindingGap } from '../scenario/check.ts';
 import type { Dimension } from '../scenario/schema.ts';
 import type { Course } from './course.ts';
 import type { Judgement } from './judge.ts';
-import { Names, spoken } from './names.ts';
+import { spoken } from './names.ts';
 import { rounded, sum } from './obligations.ts';
 import { bindingProposal, causeAndProposal } from './proposals.ts';
 import { counting } from './rating.ts';
@@ -110,7 +110,7 @@ const BINDING_DIMENSION: Readonly<Record<BindingGap['kind'], Dimension>> = {
 
 /** [SC10] What the process does not name is one gap of the plan, whatever else it made impossible. */
 function bindingGap(gap: BindingGap, course: Course): Gap {
-	const proposal = bindingProposal(gap, new Names(course.script));
+	const proposal = bindingProposal(gap, course.names);
 	return {
 		root: `unnamed/${gap.kind}/${gap.id}`,
 		dimension: BINDING_DIMENSION[gap.kind],

@@ -1,6 +1,5 @@
 import type { EventOf } from '../engine/events.ts';
 import type { Course } from './course.ts';
-import { Names } from './names.ts';
 import { opportunity, rounded, ruleOf, shareVerdict } from './obligations.ts';
 import type { Opportunity } from './report.ts';
 import type { Rubric } from './rubric.ts';
@@ -30,7 +29,7 @@ export function rightHands(course: Course): Opportunity[] {
 	if (judged.length === 0) return [];
 	const wrong = judged.filter(({ right }) => !right);
 	const share = rounded((judged.length - wrong.length) / judged.length);
-	const names = new Names(script);
+	const { names } = course;
 	const titles = [...new Set(wrong.map(({ action }) => `“${names.action(action)}”`))];
 	return [
 		opportunity({

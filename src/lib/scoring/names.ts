@@ -1,11 +1,14 @@
+import type { DrillState } from '../engine/state.ts';
 import type { Script } from '../scenario/script.ts';
 
-/** Words for ids, as reports say them. */
+/** Words for ids, as reports say them, with what was drawn for this drill in them. */
 export class Names {
 	readonly #script: Script;
+	readonly #state: DrillState;
 
-	constructor(script: Script) {
+	constructor(script: Script, state: DrillState) {
 		this.#script = script;
+		this.#state = state;
 	}
 
 	role(id: string): string {
@@ -25,11 +28,11 @@ export class Names {
 	}
 
 	action(id: string): string {
-		return this.#script.scenario.actions?.[id]?.title ?? spoken(id);
+		return this.#drawn(this.#script.scenario.actions?.[id]?.title) ?? spoken(id);
 	}
 
 	source(id: string): string {
-		return this.#script.scenario.sources?.[id]?.title ?? spoken(id);
+		return this.#drawn(this.#script.scenario.sources?.[id]?.title) ?? spoken(id);
 	}
 
 	step(step: string): string {
@@ -67,6 +70,10 @@ export class Names {
 			default:
 				return spoken(key);
 		}
+	}
+
+	#drawn(text: string | undefined): string | undefined {
+		return text === undefined ? undefined : this.#script.render(text, this.#state.draws);
 	}
 }
 

@@ -1,6 +1,6 @@
 import { opened } from './acts.ts';
 import type { Course } from './course.ts';
-import { clauseOf, Names } from './names.ts';
+import { clauseOf } from './names.ts';
 import {
 	opportunity,
 	rounded,
@@ -51,7 +51,7 @@ function judgeStep(
 	const base = {
 		key: `tick/${step}`,
 		dimension: 'playbook' as const,
-		what: new Names(course.script).act(`tick/${step}`),
+		what: course.names.act(`tick/${step}`),
 		reasons: [
 			{
 				source: 'clause' as const,
@@ -131,8 +131,7 @@ function order(course: Course, rubric: Rubric): Opportunity[] {
 
 /** [SC8] Harm that an action did, unless the scenario asks to avoid that very action. */
 function harms(course: Course): Opportunity[] {
-	const { script } = course;
-	const names = new Names(script);
+	const { script, names } = course;
 	const forbidden = new Set(
 		script.expectations.flatMap(({ avoid }) =>
 			(avoid?.mentions ?? [])

@@ -177,7 +177,7 @@ const timelineEntry = z.strictObject({
 		'ending'
 	]),
 	text: z.string(),
-	by: z.array(z.string()).describe('Roles that acted; empty where the story did')
+	by: z.array(z.string()).describe('Titles of the roles that acted; empty where the story did')
 });
 
 export const gapReport = z.strictObject({
@@ -233,7 +233,7 @@ export const gapReport = z.strictObject({
 		z.strictObject({
 			seat: z.string(),
 			kind: z.enum(['participant', 'observer', 'stand-in']),
-			roles: z.array(z.string())
+			roles: z.array(z.string()).describe('Titles')
 		})
 	),
 	processGaps: z

@@ -1,7 +1,7 @@
 import { UNDECLARED } from '../engine/state.ts';
 import type { Course } from './course.ts';
 import { handsOff, rightHands } from './hands.ts';
-import { Names, spanOf } from './names.ts';
+import { spanOf } from './names.ts';
 import {
 	opportunity,
 	rounded,
@@ -33,7 +33,7 @@ export function roleObligations({ course, rubric }: Inquiry): Obligations {
 
 /** Mail to a role that nobody holds asks for somebody to take it. */
 function vacancies(course: Course, rubric: Rubric): Opening[] {
-	const names = new Names(course.script);
+	const { names } = course;
 	const within = rubric.roles.fillVacancyWithin;
 	return course.of('inject-fired').flatMap(({ t, n, vacant }) =>
 		vacant
@@ -112,7 +112,7 @@ const isEnded = (course: Course, n: number): boolean =>
 /** [SC7] A role whose holder has been away for long during an incident is held by nobody. */
 function absentHolders(course: Course, rubric: Rubric): Opportunity[] {
 	const { presence, tenures, now } = course;
-	const names = new Names(course.script);
+	const { names } = course;
 	const away = presence.absences.flatMap((absence) =>
 		tenures.all
 			.filter(({ seat }) => seat === absence.seat)

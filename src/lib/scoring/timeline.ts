@@ -1,20 +1,20 @@
 import type { DrillEvent } from '../engine/events.ts';
 import { actorOf, type Course } from './course.ts';
-import { Names } from './names.ts';
+import type { Names } from './names.ts';
 import type { TimelineEntry } from './report.ts';
 
 type Line = readonly [TimelineEntry['kind'], string];
 
 /** What happened, in order, in words that hold no free text: texts may be erased, a report stays. */
 export function timelineOf(course: Course): TimelineEntry[] {
-	const names = new Names(course.script);
 	return course.events.flatMap((event) => {
-		const line = lineOf(event, course, names);
+		const line = lineOf(event, course, course.names);
 		if (!line) return [];
 		const [kind, text] = line;
 		const seat = actorOf(event);
 		const by = seat === null ? [] : course.tenures.rolesOf(seat, event.n);
-		return { t: event.t, event: event.n, kind, text, by };
+		const roles = by.map((role) => course.names.role(role));
+		return { t: event.t, event: event.n, kind, text, by: roles };
 	});
 }
 
