@@ -1,4 +1,5 @@
 import type { Server as HttpServer } from 'node:http';
+import { networkInterfaces } from 'node:os';
 import type { Server as SocketServer } from 'socket.io';
 import { createApp, type Services } from './app.ts';
 import { readConfig, type Config } from './config.ts';
@@ -32,11 +33,21 @@ function announce({ config, access }: Services, port: number): void {
 			`Sign in at ${url}/sign-in. Passphrase lost? MUSTER_RESET_ACCESS=1 npm start prints a new link.`
 		);
 	}
-	const behindProxy = config.origin !== undefined;
-	if (!behindProxy && (config.host === '127.0.0.1' || config.host === '::1')) {
+	if (config.origin !== undefined) return;
+	if (config.host === '127.0.0.1' || config.host === '::1') {
 		console.log('Only this computer can open it. So that others can join: HOST=0.0.0.0 npm start');
+	} else if (config.host === '0.0.0.0' || config.host === '::') {
+		for (const address of networkAddresses()) {
+			console.log(`Others on this network open http://${address}:${port}, and so should you.`);
+		}
 	}
 }
+
+const networkAddresses = (): string[] =>
+	Object.values(networkInterfaces())
+		.flatMap((addresses) => addresses ?? [])
+		.filter(({ family, internal }) => family === 'IPv4' && !internal)
+		.map(({ address }) => address);
 
 /** Stops in the order that loses nothing: no new work, then sockets, then the services. */
 function stopOnSignals(http: HttpServer, io: SocketServer, app: Services): void {
