@@ -241,7 +241,8 @@ export class DrillRegistry implements Drills {
 	async #settleAfterRestart(session: Session): Promise<void> {
 		const { phase, seats } = session.published;
 		if (phase === 'ended') return;
-		if (phase === 'running') await session.execute({ type: 'interrupt' }, { kind: 'server' });
+		if (phase === 'running')
+			await session.execute({ type: 'interrupt', reason: 'restart' }, { kind: 'server' });
 		const connected = [...seats.values()].filter((seat) => seat.connected);
 		await Promise.all(
 			connected.map(({ id }) =>

@@ -20,6 +20,11 @@ export interface SessionContext {
 /** Refusals that were given lately, so that a repeat gets the same answer; the oldest go first. */
 const KEPT_REFUSALS = 1_000;
 
+/**
+ * A timer this late means that the machine slept, and the team with it: time must not leap for them.
+ */
+const ASLEEP_MS = 30_000;
+
 const NOT_STORED: Ack = {
 	ok: false,
 	code: 'server/not-stored',
@@ -82,6 +87,7 @@ export class Session {
 	/** Lets happen what is due by now. */
 	advance(): void {
 		if (this.#broken) return;
+		this.#noticeSleep();
 		const events = this.#attempt(() => this.#drill.advance(this.#context.clock.now()));
 		if (!events) return;
 		if (events.length > 0) void this.#keep(events, { ok: true, version: this.#version });
@@ -110,6 +116,7 @@ export class Session {
 
 	async #decide(command: Command, actor: Actor, commandId?: string): Promise<Ack> {
 		if (this.#broken) return NOT_STORED;
+		if (command.type !== 'interrupt') this.#noticeSleep();
 		const now = this.#context.clock.now();
 		const result = this.#attempt(() => this.#drill.execute(command, actor, now));
 		if (!result) return FAILED;
@@ -140,6 +147,12 @@ export class Session {
 			this.#context.publish(this, event);
 		}
 		return answer;
+	}
+
+	#noticeSleep(): void {
+		const due = this.#drill.nextDueAt();
+		if (due === null || this.#context.clock.now() - due <= ASLEEP_MS) return;
+		void this.execute({ type: 'interrupt', reason: 'sleep' }, { kind: 'server' });
 	}
 
 	/** A fault in the engine ends this session, not the server: the log is as good as before. */

@@ -42,6 +42,12 @@ export class ManualClock implements Clock {
 		return this.#waiting.size;
 	}
 
+	/** The machine sleeps this long; on waking, timers fire that should have fired meanwhile. */
+	sleep(seconds: number): void {
+		this.#now += seconds * 1000;
+		this.pass(0);
+	}
+
 	/** Lets this many seconds pass, waking whoever is due, in order. */
 	pass(seconds: number): void {
 		const until = this.#now + seconds * 1000;

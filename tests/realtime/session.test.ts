@@ -88,6 +88,29 @@ describe('a session', () => {
 		expect(told.find(({ type }) => type === 'inject-fired')).toMatchObject({ t: 60 });
 	});
 
+	it('is paused where it stood when the machine slept; time does not leap for the team', async () => {
+		const session = await running();
+		clock.pass(20);
+		clock.sleep(3_600);
+		await vi.waitUntil(() => told.some(({ type }) => type === 'drill-paused'));
+		expect(told.at(-1)).toMatchObject({ type: 'drill-paused', reason: 'sleep', t: 0 });
+		expect(clock.armed).toBe(0);
+		await session.execute({ type: 'resume' }, facilitator);
+		clock.pass(59);
+		expect(told.some(({ type }) => type === 'inject-fired')).toBe(false);
+		clock.pass(1);
+		await vi.waitUntil(() => told.some(({ type }) => type === 'inject-fired'));
+	});
+
+	it('finds out that the machine slept by a command that comes before the timer', async () => {
+		const session = await running();
+		const asleep = clock.now() + 3_600_000;
+		vi.spyOn(clock, 'now').mockReturnValue(asleep);
+		const declared = { type: 'declare-severity', severity: 2, reason: 'It looks bad' } as const;
+		expect(await session.execute(declared, ada)).toMatchObject({ code: 'drill/paused' });
+		vi.restoreAllMocks();
+	});
+
 	it('gives a refused command its first refusal, even when it would be accepted by now', async () => {
 		const session = sessionOf(scriptOf(SCENARIO));
 		const open = { type: 'open-lobby' } as const;

@@ -55,7 +55,7 @@ const drillLife = [
 	event('drill-started', { wall: z.number() }),
 	event('drill-paused', {
 		wall: z.number(),
-		reason: z.enum(['facilitator', 'time-out', 'restart'])
+		reason: z.enum(['facilitator', 'time-out', 'restart', 'sleep'])
 	}),
 	event('drill-resumed', { wall: z.number() }),
 	event('speed-changed', { wall: z.number(), speed: z.number().positive() }),

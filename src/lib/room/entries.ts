@@ -62,7 +62,8 @@ const team = (kind: string, who: string, what: string, text = ''): Said => ({
 const PAUSES = {
 	facilitator: 'is paused',
 	'time-out': 'is paused for a time-out',
-	restart: 'is paused: the server was restarted'
+	restart: 'is paused: the server was restarted',
+	sleep: 'is paused: the server’s computer was asleep'
 } as const;
 
 const tellers: Tellers = {

@@ -113,7 +113,8 @@ function lineOf(event: DrillEvent, { script }: Course, names: Names): Line | nul
 const PAUSES = {
 	facilitator: 'The drill is paused.',
 	'time-out': 'The team takes a time-out.',
-	restart: 'The drill is interrupted.'
+	restart: 'The drill is interrupted.',
+	sleep: 'The drill is interrupted.'
 } as const;
 
 /** Enough of a scripted text to recognise it by. */

@@ -32,11 +32,14 @@ export const pause = facilitatorAction({
 	decide: ({ reason }, { wall }) => accept({ type: 'drill-paused', wall, reason })
 });
 
-/** The server found the drill running after a crash: it stops where the log stops. */
+/** The server or its machine stood still while the drill ran: it stops where the log stops. */
 export const interrupt = facilitatorAction({
 	openIn: ['running'],
-	schema: z.strictObject({ type: z.literal('interrupt') }),
-	decide: (_, { wall }) => accept({ type: 'drill-paused', wall, reason: 'restart' })
+	schema: z.strictObject({
+		type: z.literal('interrupt'),
+		reason: z.enum(['restart', 'sleep'])
+	}),
+	decide: ({ reason }, { wall }) => accept({ type: 'drill-paused', wall, reason })
 });
 
 export const resume = facilitatorAction({
