@@ -121,6 +121,20 @@ const FAULTS: Readonly<Record<string, Fault>> = {
 		says: /must be a duration with a unit/,
 		mend: /30s, 5m/
 	},
+	'a duration in words inside a condition': {
+		from: 'duration("10m")',
+		to: 'duration("10 minutes")',
+		code: 'condition/invalid',
+		says: /"10 minutes" is no duration/,
+		mend: /without spaces/
+	},
+	'a duration in days inside a condition': {
+		from: 'since("alarm") > duration("10m")',
+		to: 'since("alarm") - duration("1d") > duration("10m")',
+		code: 'condition/invalid',
+		says: /"1d" is no duration/,
+		mend: /48h/
+	},
 	'a value out of a fixed list': {
 		from: '    via: chat',
 		to: '    via: pigeon',

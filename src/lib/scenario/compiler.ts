@@ -122,6 +122,9 @@ function mendFor(what: string): string {
 	if (what.includes('Unknown variable')) {
 		return 'Use t, hour, severity, true_severity, known_severity, status, state.… or draw.…; texts stand in quotes.';
 	}
+	if (what.includes('is no duration')) {
+		return 'Write hours, minutes and seconds without spaces: duration("1h30m"), duration("48h").';
+	}
 	if (what.includes('Duration')) return 'Compare times with duration("5m").';
 	if (what.includes('overload')) {
 		return 'Check the function’s name and that its arguments are texts in quotes.';

@@ -127,7 +127,10 @@ export class ConditionLanguage {
 			const what = `this is a ${String(checked.type)}, and a ${types[0] ?? ''} is needed here`;
 			return { ok: false as const, fault: { what, start: 0 } };
 		}
-		const facts = { ...factsOf(parsed.ast), ...timingOf(parsed.ast, this.#durationOf) };
+		const read = factsOf(parsed.ast);
+		const fault = this.#durationFault(read.mentions);
+		if (fault) return { ok: false as const, fault };
+		const facts = { ...read, ...timingOf(parsed.ast, this.#durationOf) };
 		const { variables } = facts;
 		const evaluate = parsed;
 		const run = (reading: Reading): unknown => {
@@ -139,6 +142,19 @@ export class ConditionLanguage {
 			}
 		};
 		return { ok: true as const, value: { source, ...facts, run } };
+	}
+
+	/** A text that `duration` cannot read passes the type check and would fail at every evaluation. */
+	#durationFault(mentions: readonly Mention[]): ConditionFault | undefined {
+		for (const { call, id, start } of mentions) {
+			if (call !== 'duration') continue;
+			try {
+				this.#durationOf(id);
+			} catch {
+				return { what: `"${id}" is no duration in a condition`, start };
+			}
+		}
+		return undefined;
 	}
 
 	readonly #durationOf = (literal: string): number => {
