@@ -31,3 +31,12 @@ describe('the example of the authoring guide', () => {
 		expect(prove(script, 10).faults).toEqual([]);
 	});
 });
+
+describe('the examples of the scenario reference', () => {
+	it('are one scenario, free of findings', () => {
+		const guide = read('scenarios/README.md');
+		const parts = [...guide.matchAll(/^```yaml\n(.*?)^```$/gms)].map(([, part]) => part);
+		expect(parts.length).toBeGreaterThan(0);
+		expect(lintScenario(parts.join(''), 'guide.yaml').map(formatFinding)).toEqual([]);
+	});
+});

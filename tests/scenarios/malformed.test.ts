@@ -447,6 +447,15 @@ describe('a malformed scenario', () => {
 	});
 });
 
+describe('a scenario and a process that do not fit', () => {
+	it.each(['role', 'approval'])('say which role an action asks for (%s)', (key) => {
+		const text = SOUND.replace('    takes: 4m', `    takes: 4m\n    ${key}: night_watch`);
+		expect(checkBinding(scriptOf(text)).map(({ kind, id }) => `${kind} ${id}`)).toContain(
+			'role night_watch'
+		);
+	});
+});
+
 describe('a doubtful scenario', () => {
 	it.each([
 		['names no incident', 'modelled_on: [{ title: A night we had }]\n', '', 'scenario/no-model'],

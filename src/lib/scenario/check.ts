@@ -24,6 +24,11 @@ export function checkBinding(script: Script): BindingGap[] {
 	for (const { to } of Object.values(scenario.injects)) {
 		for (const role of to ?? []) need('role', role, process.roles[role] !== undefined);
 	}
+	for (const { role, approval } of Object.values(scenario.actions ?? {})) {
+		for (const id of [role, approval]) {
+			if (id !== undefined) need('role', id, process.roles[id] !== undefined);
+		}
+	}
 	for (const contact of Object.keys(scenario.contacts ?? {})) {
 		need('contact', contact, process.contacts[contact] !== undefined);
 	}
