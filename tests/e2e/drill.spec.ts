@@ -3,8 +3,8 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from '@playwright/test';
-import { expect, test, type RunningServer } from './server.ts';
+import { act, facilitate, feed, joinDrill, openPanel, setSpeed } from './people.ts';
+import { expect, test } from './server.ts';
 
 /*
  * A whole drill in real browsers: one facilitator and three participants, each in a browser of
@@ -14,50 +14,6 @@ import { expect, test, type RunningServer } from './server.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const SCENARIO = 'scenarios/database-disk-full.yaml';
-
-const person = async (browser: Browser) => (await browser.newContext()).newPage();
-
-async function facilitate(browser: Browser, server: RunningServer): Promise<Page> {
-	const page = await person(browser);
-	const link = /http\S+\/setup\?token=\S+/.exec(server.output())?.[0] ?? '';
-	await page.goto(link);
-	await page.getByLabel('Passphrase').fill('correct horse');
-	await page.getByLabel('The same again').fill('correct horse');
-	await page.getByRole('button', { name: 'Choose it and sign in' }).click();
-	await page.getByRole('link', { name: 'New drill' }).click();
-	await page.locator('input[value="database-disk-full"]').check();
-	await page.getByText('Advanced').click();
-	await page.getByLabel('Seed').fill('1');
-	await page.getByRole('button', { name: 'Make the drill' }).click();
-	await expect(page.getByRole('heading', { name: 'Invite the team' })).toBeVisible();
-	return page;
-}
-
-async function joinDrill(
-	browser: Browser,
-	link: string,
-	name: string,
-	role: string
-): Promise<Page> {
-	const page = await person(browser);
-	await page.goto(link);
-	await page.getByLabel('Your name').fill(name);
-	await page.getByRole('button', { name: /join/i }).click();
-	await page.getByRole('button', { name: `Take this role ${role}` }).click();
-	await expect(page.getByRole('button', { name: `Take this role ${role}` })).toBeHidden();
-	return page;
-}
-
-const feed = (page: Page) => page.getByRole('region', { name: 'Timeline' });
-const setSpeed = (page: Page, speed: string) => page.getByLabel('Speed').selectOption(speed);
-
-const openPanel = (page: Page, name: 'Act' | 'Look' | 'Playbooks') =>
-	page.getByRole('group', { name: 'Panel' }).getByRole('button', { name }).click();
-
-async function act(page: Page, tool: 'Severity' | 'Update' | 'Escalate' | 'Fix') {
-	await openPanel(page, 'Act');
-	await page.getByRole('tab', { name: tool, exact: true }).click();
-}
 
 test('a team plays a drill from the invitation to the gap report', async ({ browser, server }) => {
 	test.setTimeout(120_000);

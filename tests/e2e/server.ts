@@ -11,8 +11,12 @@ const STARTS_WITHIN_MS = 15_000;
 
 export interface RunningServer {
 	readonly url: string;
-	/** Everything the server has printed so far. */
+	/** Everything the server has printed since it last started. */
 	readonly output: () => string;
+	/** Ends it with no chance to tidy up. */
+	kill(): Promise<void>;
+	/** Starts it again on the same port and data. */
+	restart(): Promise<void>;
 }
 
 /** Waits for the line that tells the address; the server prints it once it accepts connections. */
@@ -31,25 +35,55 @@ function addressOf(child: ChildProcess, output: () => string): Promise<string> {
 	});
 }
 
+class ServerProcess implements RunningServer {
+	readonly #data: string;
+	#child: ChildProcess | undefined;
+	#printed = '';
+	url = '';
+
+	constructor(data: string) {
+		this.#data = data;
+	}
+
+	readonly output = () => this.#printed;
+
+	async start(port = '0'): Promise<void> {
+		const settings = { PORT: port, HOST: '127.0.0.1', ORIGIN: '', MUSTER_DATA: this.#data };
+		const child = spawn(process.execPath, [MAIN], {
+			env: { ...process.env, ...settings },
+			stdio: ['ignore', 'pipe', 'pipe']
+		});
+		this.#child = child;
+		this.#printed = '';
+		const keep = (chunk: Buffer) => void (this.#printed += chunk.toString());
+		child.stdout.on('data', keep);
+		child.stderr.on('data', keep);
+		this.url = await addressOf(child, this.output);
+	}
+
+	kill = () => this.stop('SIGKILL');
+	restart = () => this.start(new URL(this.url).port);
+
+	async stop(signal: NodeJS.Signals): Promise<void> {
+		const child = this.#child;
+		if (child?.exitCode !== null || child.signalCode !== null) return;
+		const gone = once(child, 'exit');
+		if (child.kill(signal)) await gone;
+	}
+}
+
 /** A server of its own for each test: own process, port and data, gone afterwards. */
 export const test = base.extend<{ server: RunningServer }>({
 	// Playwright insists on a destructured first argument.
 	// eslint-disable-next-line no-empty-pattern
 	server: async ({}, use) => {
 		const data = await mkdtemp(join(tmpdir(), 'muster-test-'));
-		const child = spawn(process.execPath, [MAIN], {
-			env: { ...process.env, PORT: '0', HOST: '127.0.0.1', ORIGIN: '', MUSTER_DATA: data },
-			stdio: ['ignore', 'pipe', 'pipe']
-		});
-		let printed = '';
-		const keep = (chunk: Buffer) => void (printed += chunk.toString());
-		child.stdout.on('data', keep);
-		child.stderr.on('data', keep);
+		const server = new ServerProcess(data);
 		try {
-			const url = await addressOf(child, () => printed);
-			await use({ url, output: () => printed });
+			await server.start();
+			await use(server);
 		} finally {
-			if (child.exitCode === null && child.kill('SIGTERM')) await once(child, 'exit');
+			await server.stop('SIGTERM');
 			await rm(data, { recursive: true, force: true });
 		}
 	}

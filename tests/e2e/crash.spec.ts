@@ -1,0 +1,40 @@
+import { expect, test } from './server.ts';
+import { feed, facilitate, joinDrill, setSpeed } from './people.ts';
+
+test('after a crash everybody is back by themselves, and the drill waits where it stood', async ({
+	browser,
+	server
+}) => {
+	test.setTimeout(90_000);
+	const facilitator = await facilitate(browser, server);
+	const link = await facilitator.getByText(/\/join\/[a-z0-9]{6}$/).innerText();
+	const lead = await joinDrill(browser, link, 'Ada', 'Incident lead');
+	const technical = await joinDrill(browser, link, 'Bo', 'Technical lead');
+	await facilitator.getByRole('button', { name: 'Start the drill' }).click();
+	await setSpeed(facilitator, '60');
+	await expect(feed(technical).getByText('DiskWillFill', { exact: false }).first()).toBeVisible();
+	await setSpeed(facilitator, '1');
+	await lead.getByPlaceholder(/note/i).fill('Before the crash');
+	await lead.getByRole('button', { name: 'Add note' }).click();
+	await expect(feed(technical).getByText('Before the crash')).toBeVisible();
+
+	await server.kill();
+	await lead.getByPlaceholder(/note/i).fill('While the server was down');
+	await lead.getByRole('button', { name: 'Add note' }).click();
+	await server.restart();
+
+	for (const page of [lead, technical]) {
+		await expect(feed(page).getByText('the server was restarted')).toBeVisible({ timeout: 20_000 });
+		await expect(feed(page).getByText('Before the crash')).toHaveCount(1);
+		await expect(feed(page).getByText('While the server was down')).toHaveCount(1);
+		await expect(feed(page).getByText('DiskWillFill', { exact: false }).first()).toBeVisible();
+	}
+	await expect(facilitator.getByText('The server was restarted.')).toBeVisible();
+	await facilitator.getByRole('button', { name: 'Resume' }).click();
+	await expect(feed(technical).getByText('goes on')).toBeVisible();
+	await technical
+		.getByRole('button', { name: /^Acknowledge DiskWillFill/ })
+		.first()
+		.click();
+	await expect(lead.getByText('Acknowledged by Bo')).toBeVisible();
+});
