@@ -1,4 +1,5 @@
 import type { DrillEvent } from '../engine/events.ts';
+import { readingOf } from '../engine/reading.ts';
 import type { DrillState } from '../engine/state.ts';
 import type { CompiledInject } from '../scenario/compiled.ts';
 import type { Script } from '../scenario/script.ts';
@@ -54,13 +55,14 @@ function rowOf(
 ): InjectRow {
 	const { id, spec } = inject;
 	const texts = typeof spec.text === 'string' ? [spec.text] : spec.text;
-	const render = (text: string) => script.render(text, state.draws);
+	const reading = readingOf(script, state, state.t);
+	const told = (text: string) => script.tell(text, reading);
 	return {
 		id,
 		channel: channelName(spec.via),
-		from: render(spec.from),
+		from: told(spec.from),
 		to: spec.to ?? [],
-		texts: texts.map(render),
+		texts: texts.map(told),
 		guide: spec.guide ?? '',
 		hints: spec.hints ?? [],
 		fired: state.injects.get(id)?.fired ?? 0,

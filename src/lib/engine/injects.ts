@@ -15,6 +15,8 @@ export function firing(
 	if (!spec) throw new Error(`no inject ${id}`);
 	const before = state.injects.get(id);
 	const occurrence = (before?.fired ?? 0) + 1;
+	const reading = readingOf(script, state, t);
+	const sets = script.changes(spec.sets, reading);
 	const texts = typeof spec.text === 'string' ? [spec.text] : spec.text;
 	const text = texts[Math.min(occurrence, texts.length) - 1] ?? '';
 	const events: EventBody[] = [
@@ -27,8 +29,8 @@ export function firing(
 			from: script.render(spec.from, state.draws),
 			title: spec.title === undefined ? null : script.render(spec.title, state.draws),
 			...addressees(state, spec.to ?? []),
-			text: editedText ?? script.render(text, state.draws),
-			sets: script.changes(spec.sets, readingOf(script, state, t)),
+			text: editedText ?? script.tell(text, reading, sets),
+			sets,
 			reveals: spec.reveals ?? []
 		}
 	];

@@ -159,7 +159,7 @@ function checkEndings({ script, state, t, emit }: Moment): void {
 		type: 'ending-reached',
 		ending: reached.id,
 		outcome,
-		text: script.render(text ?? '', state.draws)
+		text: script.tell(text ?? '', reading)
 	});
 }
 

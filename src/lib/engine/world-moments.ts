@@ -80,7 +80,7 @@ function show({ script, state, t, emit }: Moment, look: { n: number; source: str
 		source: look.source,
 		to: look.by,
 		run: look.n,
-		texts: shown.map(({ text }) => script.render(text, state.draws)),
+		texts: shown.map(({ text }) => script.tell(text, reading)),
 		reveals: [...new Set(shown.flatMap(({ reveals }) => reveals))],
 		covers: script.scenario.sources?.[look.source]?.covers ?? null
 	});
@@ -94,18 +94,19 @@ function endAction({ script, state, t, emit }: Moment, run: Run) {
 		.filter(({ when }) => when?.holds(reading) ?? true);
 	const outcome = chooseOutcome(open, () => drawFor(state.seed, `action/${run.action}/${run.n}`));
 	const spec = outcome?.spec;
+	const sets = script.changes(spec?.sets, reading);
 	emit({
 		type: 'action-ended',
 		run: run.n,
 		action: run.action,
 		by: run.by,
 		outcome: outcome?.index ?? null,
-		text: script.render(spec?.text ?? '', state.draws),
-		sets: script.changes(spec?.sets, reading),
+		text: script.tell(spec?.text ?? '', reading, sets),
+		sets,
 		reveals: spec?.reveals ?? [],
 		covers: script.scenario.actions?.[run.action]?.covers ?? null,
 		irreversible: spec?.irreversible ?? false,
-		harm: spec?.harm === undefined ? null : script.render(spec.harm, state.draws)
+		harm: spec?.harm === undefined ? null : script.tell(spec.harm, reading, sets)
 	});
 }
 
@@ -125,13 +126,15 @@ function chooseOutcome<T extends { readonly spec: { weight?: number | undefined 
 
 function answer({ script, state, t, emit }: Moment, page: Page) {
 	const behaviour = script.scenario.contacts?.[page.contact];
+	const reading = readingOf(script, state, t);
+	const sets = script.changes(behaviour?.sets, reading);
 	emit({
 		type: 'contact-answered',
 		contact: page.contact,
 		run: page.n,
 		to: page.by,
-		text: script.render(behaviour?.says ?? '', state.draws),
-		sets: script.changes(behaviour?.sets, readingOf(script, state, t)),
+		text: script.tell(behaviour?.says ?? '', reading, sets),
+		sets,
 		reveals: behaviour?.reveals ?? []
 	});
 }

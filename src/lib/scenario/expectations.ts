@@ -1,6 +1,6 @@
 import type { Finding } from '../document/finding.ts';
 import type { CompiledScenario, Located } from './compiled.ts';
-import type { Expectation } from './schema.ts';
+import type { Expectation, Scenario } from './schema.ts';
 
 /** The forms an expectation can take; the first two with a deadline, after Dwyer's patterns. */
 export type ExpectationForm = 'response' | 'absence' | 'recurrence' | 'asked';
@@ -41,7 +41,7 @@ export function expectationFindings(
 				'Use `after … see … within`, `avoid … [while]`, `while … see … every`, or `ask`.'
 			);
 		}
-		if ((spec.within ?? 0) > compiled.scenario.length) {
+		if ((spec.within ?? 0) > timeOn(spec.clock, compiled.scenario)) {
 			report(
 				'expect/after-end',
 				`the expectation "${spec.id}" leaves more time than the drill has`,
@@ -60,4 +60,10 @@ export function expectationFindings(
 		seen.add(spec.id);
 		return findings;
 	});
+}
+
+/** Seconds a drill has on this clock; a story that leaps may have as many as it likes. */
+function timeOn(clock: Expectation['clock'], { length, injects }: Scenario): number {
+	const leaps = Object.values(injects).some(({ jump }) => jump !== undefined);
+	return clock === 'story' && leaps ? Infinity : length;
 }

@@ -4,6 +4,7 @@ import { compileScenario } from './compile.ts';
 import type { CompiledScenario } from './compiled.ts';
 import type { Condition, Quantity } from './conditions.ts';
 import { scenarioSchema } from './schema.ts';
+import { statesTold } from './texts.ts';
 
 /**
  * Everything that can be said about a scenario file without playing it: errors that keep it from
@@ -85,5 +86,6 @@ function statesRead(compiled: CompiledScenario): Set<string> {
 	}
 	for (const part of [...compiled.unreachable.values(), ...compiled.fails.values()]) add(part);
 	for (const part of compiled.computed.values()) add(part);
+	for (const name of statesTold(compiled.scenario)) names.add(name);
 	return names;
 }

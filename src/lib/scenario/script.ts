@@ -4,6 +4,7 @@ import type { Condition, Mention } from './conditions.ts';
 import { formOf, type ExpectationForm } from './expectations.ts';
 import type { Reading } from './reading.ts';
 import type { Scalar, Scenario } from './schema.ts';
+import { fill } from './texts.ts';
 import type { World } from './world.ts';
 
 /** An expectation bound to a process: what it names that the process lacks stands in `unbound`. */
@@ -22,6 +23,8 @@ export interface Script {
 	readonly expectations: readonly BoundExpectation[];
 	/** Replaces `${name}` by the drill's draws. */
 	render(template: string, draws: World): string;
+	/** Replaces `${state.name}` too, by the world as it is once `sets` took place. */
+	tell(template: string, reading: Reading, sets?: Readonly<Record<string, Scalar>>): string;
 	/** What `sets` comes to now: literal values as they stand, texts for numbers computed. */
 	changes(
 		sets: Readonly<Record<string, Scalar>> | undefined,
@@ -59,6 +62,7 @@ export function bindScript(compiled: CompiledScenario, process: Process): Script
 			unbound: unboundIn(expectation, process)
 		})),
 		render,
+		tell,
 		changes: (sets, reading) => changes(compiled, sets, reading),
 		channelFails: (channel, reading) => compiled.fails.get(channel)?.holds(reading) ?? false
 	};
@@ -106,9 +110,16 @@ export function hasStep(process: Process, step: string): boolean {
 }
 
 function render(template: string, draws: World): string {
-	return template.replaceAll(/\$\{\s*(?:draw\.)?([^}]*?)\s*\}/g, (whole, name: string) =>
-		String(draws[name] ?? whole)
-	);
+	return fill(template, ({ world, name }) => (world === 'draw' ? draws[name] : undefined));
+}
+
+function tell(
+	template: string,
+	reading: Reading,
+	sets: Readonly<Record<string, Scalar>> = {}
+): string {
+	const now = { ...reading.state, ...sets };
+	return fill(template, ({ world, name }) => (world === 'draw' ? reading.draw : now)[name]);
 }
 
 function changes(

@@ -1,34 +1,103 @@
 import type { Finding } from '../document/finding.ts';
 import type { Path } from '../document/yaml.ts';
 import type { CompiledScenario, Located } from './compiled.ts';
+import type { Scalar } from './schema.ts';
 
-/** `${name}` in a text stands for a draw; finds those that nothing draws. */
+/** What a text names: `${shop}` and `${draw.shop}` a draw, `${state.lost}` the world as it then is. */
+interface Placeholder {
+	readonly world: 'draw' | 'state';
+	readonly name: string;
+}
+
+const PLACEHOLDER = /\$\{\s*(?:(draw|state)\.)?([^}]*?)\s*\}/g;
+
+/** Replaces placeholders by what they stand for; one that stands for nothing is left as it is. */
+export function fill(
+	template: string,
+	valueOf: (placeholder: Placeholder) => Scalar | undefined
+): string {
+	return template.replaceAll(PLACEHOLDER, (whole, world: string | undefined, name: string) => {
+		const value = valueOf({ world: world === 'state' ? 'state' : 'draw', name });
+		return value === undefined ? whole : shown(value);
+	});
+}
+
+/** Nobody says 12.333333 minutes. */
+const shown = (value: Scalar): string =>
+	String(typeof value === 'number' ? Math.round(value * 10) / 10 : value);
+
+/** Placeholders that nothing draws, or that name the world where a text is not told in its time. */
 export function textFindings(
 	document: Located,
 	{ scenario }: CompiledScenario,
 	file: string
 ): Finding[] {
-	const visit = (value: unknown, path: Path): Finding[] => {
-		if (typeof value === 'string') {
-			return unknownIn(value, scenario.draw ?? {}).map((name) => ({
-				file,
-				...document.place(path),
-				level: 'error',
-				code: 'text/unknown-variable',
-				what: `the text uses \${${name}}, and nothing draws it`,
-				why: 'Participants would read the placeholder.',
-				mend: `Add ${name} under draw, or write the value.`
-			}));
+	const error = (path: Path, code: string, what: string, why: string, mend: string): Finding => ({
+		file,
+		...document.place(path),
+		level: 'error',
+		code,
+		what,
+		why,
+		mend
+	});
+	const check = (path: Path, { world, name }: Placeholder): Finding[] => {
+		const known = Object.hasOwn((world === 'draw' ? scenario.draw : scenario.state) ?? {}, name);
+		if (!known) {
+			const [what, mend] =
+				world === 'draw'
+					? [`the text uses \${${name}}, and nothing draws it`, `Add ${name} under draw`]
+					: [
+							`the text uses \${state.${name}}, and there is no such state`,
+							`Add ${name} under state`
+						];
+			const why = 'Participants would read the placeholder.';
+			return [error(path, 'text/unknown-variable', what, why, `${mend}, or write the value.`)];
 		}
-		if (typeof value !== 'object' || value === null) return [];
-		return Object.entries(value).flatMap(([key, part]) =>
-			visit(part, [...path, Array.isArray(value) ? Number(key) : key])
-		);
+		if (world === 'draw' || isToldInTime(path)) return [];
+		return [
+			error(
+				path,
+				'text/state-out-of-time',
+				`the text uses \${state.${name}}, and is read at no moment of its own`,
+				'The world changes while it stands there.',
+				'Use it in a text of an inject, a source, an outcome, a contact or an ending.'
+			)
+		];
 	};
-	return visit(scenario, []);
+	return textsOf(scenario).flatMap(([path, text]) =>
+		placeholdersIn(text).flatMap((placeholder) => check(path, placeholder))
+	);
 }
 
-const unknownIn = (text: string, draws: Readonly<Record<string, unknown>>): string[] =>
-	[...text.matchAll(/\$\{\s*(?:draw\.)?([^}]*?)\s*\}/g)]
-		.map(([, name = '']) => name)
-		.filter((name) => !Object.hasOwn(draws, name));
+/** Names of the state that texts tell. */
+export const statesTold = (scenario: CompiledScenario['scenario']): string[] =>
+	textsOf(scenario)
+		.flatMap(([, text]) => placeholdersIn(text))
+		.flatMap(({ world, name }) => (world === 'state' ? [name] : []));
+
+function textsOf(value: unknown, path: Path = []): [Path, string][] {
+	if (typeof value === 'string') return [[path, value]];
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.entries(value).flatMap(([key, part]) =>
+		textsOf(part, [...path, Array.isArray(value) ? Number(key) : key])
+	);
+}
+
+function placeholdersIn(text: string): Placeholder[] {
+	return [...text.matchAll(PLACEHOLDER)].map(([, world, name = '']) => ({
+		world: world === 'state' ? 'state' : 'draw',
+		name
+	}));
+}
+
+const TOLD_IN_TIME = [
+	/^injects\/[^/]+\/text(\/\d+)?$/,
+	/^sources\/[^/]+\/shows\/\d+\/text$/,
+	/^actions\/[^/]+\/(outcomes\/\d+|on_cancel)\/(text|harm)$/,
+	/^contacts\/[^/]+\/says$/,
+	/^endings\/[^/]+\/text$/
+];
+
+const isToldInTime = (path: Path): boolean =>
+	TOLD_IN_TIME.some((place) => place.test(path.join('/')));

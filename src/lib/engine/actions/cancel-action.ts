@@ -9,13 +9,15 @@ export const cancelAction = seatAction({
 		const running = state.runs.get(run);
 		if (!running) return reject('action/over', 'It is not under way any more.');
 		const effect = script.scenario.actions?.[running.action]?.on_cancel;
+		const reading = readingOf(script, state, t);
+		const sets = script.changes(effect?.sets, reading);
 		return accept({
 			type: 'action-cancelled',
 			by: seat.id,
 			run,
 			action: running.action,
-			text: script.render(effect?.text ?? 'Stopped before it was done.', state.draws),
-			sets: script.changes(effect?.sets, readingOf(script, state, t)),
+			text: script.tell(effect?.text ?? 'Stopped before it was done.', reading, sets),
+			sets,
 			reveals: effect?.reveals ?? []
 		});
 	}
