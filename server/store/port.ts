@@ -37,6 +37,19 @@ export interface StoredSeat {
 	readonly secret: string;
 }
 
+/** A scenario written here, as it was saved one time; versions of one count from 1. */
+export interface ScenarioVersion {
+	readonly scenario: string;
+	readonly n: number;
+	readonly text: string;
+	/** SHA-256 of the text, hexadecimal. */
+	readonly hash: string;
+	/** Milliseconds since 1970. */
+	readonly savedAt: number;
+	/** What changed and why, in the author's words; may be empty. */
+	readonly note: string;
+}
+
 export interface Append {
 	readonly drill: string;
 	/** Version of the log these events follow. */
@@ -52,6 +65,13 @@ export interface Append {
 export class VersionConflict extends Error {
 	constructor({ drill, after }: Append) {
 		super(`the log of drill ${drill} does not end at ${after}`);
+	}
+}
+
+/** Somebody else saved this version first. */
+export class ScenarioConflict extends Error {
+	constructor({ scenario, n }: ScenarioVersion) {
+		super(`version ${n} of scenario ${scenario} is there already`);
 	}
 }
 
@@ -76,6 +96,16 @@ export interface Store {
 	/** Replaces texts in the log for good, those that wait to be stored included. */
 	rewrite(drill: string, change: (event: DrillEvent) => DrillEvent): void;
 	renameSeats(drill: string, name: string): void;
+
+	/** @throws {ScenarioConflict} where this version is there already; no version is ever changed */
+	saveScenario(version: ScenarioVersion): void;
+	/** Every version of one scenario, newest first. */
+	scenarioVersions(scenario: string): readonly ScenarioVersion[];
+	/** The newest version of each scenario, by id. */
+	latestScenarios(): readonly ScenarioVersion[];
+	/** Archived ones leave the list, not the store: drills were made with them. */
+	archiveScenario(scenario: string, archived: boolean): void;
+	archivedScenarios(): ReadonlySet<string>;
 
 	/** Small things the server remembers, such as who may sign in. */
 	setting(key: string): string | undefined;

@@ -33,7 +33,17 @@ const MIGRATIONS = [
 		PRIMARY KEY (drill, seat)
 	) STRICT, WITHOUT ROWID;
 	CREATE TABLE settings (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
-	CREATE TABLE sessions (secret TEXT PRIMARY KEY, until INTEGER NOT NULL) STRICT, WITHOUT ROWID;`
+	CREATE TABLE sessions (secret TEXT PRIMARY KEY, until INTEGER NOT NULL) STRICT, WITHOUT ROWID;`,
+	`CREATE TABLE scenario_versions (
+		scenario TEXT NOT NULL,
+		n INTEGER NOT NULL,
+		text TEXT NOT NULL,
+		hash TEXT NOT NULL,
+		saved_at INTEGER NOT NULL,
+		note TEXT NOT NULL,
+		PRIMARY KEY (scenario, n)
+	) STRICT;
+	CREATE TABLE archived_scenarios (scenario TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;`
 ] as const;
 
 /** @throws {Error} where the database was written by a newer Muster */

@@ -5,8 +5,10 @@ import { z } from 'zod';
 import { drillEvent, type DrillEvent } from '../../src/lib/engine/events.ts';
 import type { Ack } from '../../src/lib/protocol.ts';
 import {
+	ScenarioConflict,
 	VersionConflict,
 	type Append,
+	type ScenarioVersion,
 	type Store,
 	type StoredDrill,
 	type StoredSeat
@@ -32,10 +34,20 @@ const seatRow = z.object({
 	name: z.string(),
 	secret: z.string()
 });
+const scenarioRow = z.object({
+	scenario: z.string(),
+	n: z.number(),
+	text: z.string(),
+	hash: z.string(),
+	savedAt: z.number(),
+	note: z.string()
+});
 const valueRow = z.object({ value: z.string() });
 
 const DRILLS = `SELECT id, code, title, created_at AS createdAt, phase, version, scenario, process
 	FROM drills ORDER BY created_at DESC, id`;
+
+const VERSION = 'scenario, n, text, hash, saved_at AS savedAt, note';
 
 interface Waiting {
 	readonly append: Append;
@@ -137,6 +149,38 @@ export class SqliteStore implements Store {
 
 	renameSeats(drill: string, name: string): void {
 		this.#run('UPDATE seats SET name = ? WHERE drill = ?', name, drill);
+	}
+
+	saveScenario(version: ScenarioVersion): void {
+		const { scenario, n, text, hash, savedAt, note } = version;
+		const sql = `INSERT INTO scenario_versions (scenario, n, text, hash, saved_at, note)
+			VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`;
+		const saved = this.#run(sql, scenario, n, text, hash, savedAt, note);
+		if (saved === 0) throw new ScenarioConflict(version);
+	}
+
+	scenarioVersions(scenario: string): readonly ScenarioVersion[] {
+		const sql = `SELECT ${VERSION} FROM scenario_versions WHERE scenario = ? ORDER BY n DESC`;
+		return this.#all(scenarioRow, sql, scenario);
+	}
+
+	latestScenarios(): readonly ScenarioVersion[] {
+		const sql = `SELECT ${VERSION} FROM scenario_versions AS latest
+			WHERE n = (SELECT max(n) FROM scenario_versions WHERE scenario = latest.scenario)
+			ORDER BY scenario`;
+		return this.#all(scenarioRow, sql);
+	}
+
+	archiveScenario(scenario: string, archived: boolean): void {
+		const sql = archived
+			? 'INSERT OR IGNORE INTO archived_scenarios (scenario) VALUES (?)'
+			: 'DELETE FROM archived_scenarios WHERE scenario = ?';
+		this.#run(sql, scenario);
+	}
+
+	archivedScenarios(): ReadonlySet<string> {
+		const rows = this.#all(valueRow, 'SELECT scenario AS value FROM archived_scenarios');
+		return new Set(rows.map(({ value }) => value));
 	}
 
 	setting(key: string): string | undefined {

@@ -1,6 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { DrillEvent } from '../../src/lib/engine/events.ts';
-import { VersionConflict, type Store, type StoredDrill } from '../../server/store/port.ts';
+import {
+	ScenarioConflict,
+	VersionConflict,
+	type Store,
+	type StoredDrill
+} from '../../server/store/port.ts';
 
 export interface StoreUnderTest {
 	/** A store over the same data each time, as after a restart. */
@@ -110,6 +115,40 @@ export function storeContract(name: string, make: () => StoreUnderTest): void {
 			await reopen();
 			expect(store.events(drill.id).length).toBe(3);
 			expect(JSON.stringify(store.events(drill.id))).not.toContain('é');
+		});
+
+		const version = (scenario: string, n: number) => ({
+			scenario,
+			n,
+			text: `text ${n} – é`,
+			hash: `h${n}`,
+			savedAt: 1000 + n,
+			note: n === 1 ? '' : 'a better alert'
+		});
+
+		it('keeps every version of a scenario over a restart, newest first', async () => {
+			for (const n of [1, 2, 3]) store.saveScenario(version('one', n));
+			store.saveScenario(version('two', 1));
+			await reopen();
+			expect(store.scenarioVersions('one')).toEqual([3, 2, 1].map((n) => version('one', n)));
+			expect(store.latestScenarios()).toEqual([version('one', 3), version('two', 1)]);
+			expect(store.scenarioVersions('three')).toEqual([]);
+		});
+
+		it('never changes a version that is saved', () => {
+			store.saveScenario(version('one', 1));
+			const other = { ...version('one', 1), text: 'somebody else’s' };
+			expect(() => store.saveScenario(other)).toThrow(ScenarioConflict);
+			expect(store.scenarioVersions('one')).toEqual([version('one', 1)]);
+		});
+
+		it('remembers which scenarios were archived, keeps their texts, and can take it back', async () => {
+			for (const id of ['one', 'two']) store.saveScenario(version(id, 1));
+			for (const id of ['one', 'one', 'two']) store.archiveScenario(id, true);
+			store.archiveScenario('two', false);
+			await reopen();
+			expect([...store.archivedScenarios()]).toEqual(['one']);
+			expect(store.scenarioVersions('one')).toEqual([version('one', 1)]);
 		});
 
 		it('lets a session end at its time, and at once when it is taken back', () => {

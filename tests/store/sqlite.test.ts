@@ -26,6 +26,22 @@ it('a database of a newer Muster is left alone, and said so', async () => {
 	rmSync(data, { recursive: true });
 });
 
+it('a database of the first format is taken over, with what is in it', async () => {
+	const data = folder();
+	const store = new SqliteStore(data);
+	store.set('passphrase', 'kept');
+	await store.close();
+	const database = new DatabaseSync(join(data, 'muster.sqlite'));
+	database.exec('DROP TABLE scenario_versions; DROP TABLE archived_scenarios');
+	database.exec('PRAGMA user_version = 1');
+	database.close();
+	const migrated = new SqliteStore(data);
+	expect(migrated.setting('passphrase')).toBe('kept');
+	expect(migrated.latestScenarios()).toEqual([]);
+	await migrated.close();
+	rmSync(data, { recursive: true });
+});
+
 it('what was erased is in no file any more', async () => {
 	const data = folder();
 	const store = new SqliteStore(data);
