@@ -6,6 +6,7 @@ import { ScenarioLibrary } from './library.ts';
 import type { App } from './services.ts';
 import type { Store } from './store/port.ts';
 import { SqliteStore } from './store/sqlite.ts';
+import { ScenarioWorkshop } from './workshop.ts';
 
 /** The services as one object, with what only the server itself may ask of them. */
 export interface Services extends App {
@@ -23,6 +24,7 @@ export interface Services extends App {
 export async function createApp(config: Config, clock: Clock = systemClock): Promise<Services> {
 	const store = new SqliteStore(config.data);
 	const library = new ScenarioLibrary();
+	const workshop = new ScenarioWorkshop({ store, library, clock });
 	const access = new PassphraseAccess(store, clock);
 	const drills = new DrillRegistry({ store, library, clock });
 	await drills.recover();
@@ -32,6 +34,7 @@ export async function createApp(config: Config, clock: Clock = systemClock): Pro
 		store,
 		access,
 		library,
+		workshop,
 		drills,
 		async close() {
 			drills.close();

@@ -3,22 +3,15 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { formatFinding, type Finding } from '../src/lib/document/finding.ts';
 import { readProcess } from '../src/lib/process/read.ts';
-import type { Process } from '../src/lib/process/schema.ts';
 import { compileScenario } from '../src/lib/scenario/compile.ts';
-import type { CompiledScenario } from '../src/lib/scenario/compiled.ts';
 import { sha256 } from './secrets.ts';
-import type { Library, ProcessSummary, ScenarioSummary } from './services.ts';
-import type { Source } from './store/port.ts';
-
-export interface LibraryScenario {
-	readonly source: Source;
-	readonly compiled: CompiledScenario;
-}
-
-export interface LibraryProcess {
-	readonly source: Source;
-	readonly process: Process;
-}
+import type {
+	Library,
+	LibraryProcess,
+	LibraryScenario,
+	ProcessSummary,
+	ScenarioSummary
+} from './services.ts';
 
 const SHIPPED = fileURLToPath(new URL('../scenarios/', import.meta.url));
 const DEFAULT_PROCESS = 'small-team';
@@ -30,11 +23,12 @@ const yamlFiles = (folder: string): string[] =>
 		.map((name) => join(folder, name));
 
 /**
- * The scenarios and processes in a folder, each compiled once. A file with errors is left out and
- * said why; it never stops the others.
+ * The scenarios and processes in a folder, each compiled once, and what was written here. A file
+ * with errors is left out and said why; it never stops the others.
  */
 export class ScenarioLibrary implements Library {
-	readonly #scenarios = new Map<string, LibraryScenario>();
+	readonly #shipped = new Map<string, LibraryScenario>();
+	readonly #authored = new Map<string, LibraryScenario>();
 	readonly #processes = new Map<string, LibraryProcess>();
 
 	constructor(folder: string = SHIPPED, complain: (message: string) => void = console.error) {
@@ -47,7 +41,7 @@ export class ScenarioLibrary implements Library {
 			else {
 				const { id } = result.scenario.scenario;
 				const source = { id, text, hash: sha256(text) };
-				this.#scenarios.set(id, { source, compiled: result.scenario });
+				this.#shipped.set(id, { source, compiled: result.scenario });
 			}
 		}
 		for (const file of yamlFiles(join(folder, 'processes'))) {
@@ -65,8 +59,9 @@ export class ScenarioLibrary implements Library {
 	}
 
 	scenarios(): readonly ScenarioSummary[] {
-		return [...this.#scenarios.values()].map(({ compiled: { scenario } }) => {
-			const { id, title, summary, family, difficulty, length } = scenario;
+		const all = new Map([...this.#shipped, ...this.#authored]);
+		return [...all].map(([id, { compiled }]) => {
+			const { title, summary, family, difficulty, length } = compiled.scenario;
 			return { id, title, summary, family, difficulty, length };
 		});
 	}
@@ -76,7 +71,21 @@ export class ScenarioLibrary implements Library {
 	}
 
 	scenario(id: string): LibraryScenario | undefined {
-		return this.#scenarios.get(id);
+		return this.#authored.get(id) ?? this.#shipped.get(id);
+	}
+
+	isShipped(id: string): boolean {
+		return this.#shipped.has(id);
+	}
+
+	/** Lets drills be made with a scenario that was written here, or with its newer text. */
+	offer(scenario: LibraryScenario): void {
+		this.#authored.set(scenario.source.id, scenario);
+	}
+
+	/** No drill is made any more with a scenario that was written here. */
+	withdraw(id: string): void {
+		this.#authored.delete(id);
 	}
 
 	/** @param id default: the process for small teams */

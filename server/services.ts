@@ -1,6 +1,9 @@
 import type { DrillEvent } from '../src/lib/engine/events.ts';
 import type { Phase } from '../src/lib/engine/view.ts';
+import type { Process } from '../src/lib/process/schema.ts';
+import type { CompiledScenario } from '../src/lib/scenario/compiled.ts';
 import type { GapReport } from '../src/lib/scoring/report.ts';
+import type { Source } from './store/port.ts';
 
 /*
  * What pages may ask of the server, as `event.locals.app`. Pages import these types only; the
@@ -20,6 +23,16 @@ export interface ScenarioSummary {
 export interface ProcessSummary {
 	readonly id: string;
 	readonly title: string;
+}
+
+export interface LibraryScenario {
+	readonly source: Source;
+	readonly compiled: CompiledScenario;
+}
+
+export interface LibraryProcess {
+	readonly source: Source;
+	readonly process: Process;
 }
 
 export interface DrillSummary {
@@ -63,8 +76,61 @@ export interface Access {
 }
 
 export interface Library {
+	/** Those a drill can be made with: the shipped ones, and those written here that compile. */
 	scenarios(): readonly ScenarioSummary[];
 	processes(): readonly ProcessSummary[];
+	/** Everything about one, spoilers included. */
+	scenario(id: string): LibraryScenario | undefined;
+	/** Without an id: the one drills are made with by default. */
+	process(id?: string): LibraryProcess | undefined;
+	isShipped(id: string): boolean;
+}
+
+/** A scenario that was written here. */
+export interface AuthoredScenario {
+	readonly id: string;
+	readonly title: string;
+	/** Number of its newest version. */
+	readonly version: number;
+	/** Milliseconds since 1970. */
+	readonly savedAt: number;
+	/** Errors that keep the newest version from being played. */
+	readonly faults: number;
+	/** The version drills are made with: the newest without errors. */
+	readonly playable: number | null;
+	readonly archived: boolean;
+}
+
+export interface SavedVersion {
+	readonly n: number;
+	readonly text: string;
+	/** Milliseconds since 1970. */
+	readonly savedAt: number;
+	readonly note: string;
+}
+
+export interface Edition {
+	readonly id: string;
+	readonly text: string;
+	/** Number of the version the author began with. */
+	readonly after: number;
+	readonly note: string;
+}
+
+/** Where scenarios are written: every save is a version, and none of them is ever lost. */
+export interface Workshop {
+	list(): readonly AuthoredScenario[];
+	get(id: string): AuthoredScenario | undefined;
+	/** From a text with or without faults; an id that is taken gets a number. */
+	create(text: string, note?: string): { readonly ok: true; readonly id: string } | Refusal;
+	/** Of a shipped scenario, or one written here. */
+	duplicate(id: string): { readonly ok: true; readonly id: string } | Refusal;
+	/** `scenario/conflict` where somebody else saved meanwhile. */
+	save(edition: Edition): { readonly ok: true; readonly n: number } | Refusal;
+	/** Newest first. */
+	versions(id: string): readonly SavedVersion[];
+	/** Out of the list, or back into it. */
+	archive(id: string, archived: boolean): void;
 }
 
 export interface JoinedSeat {
@@ -106,6 +172,7 @@ export interface Drills {
 export interface App {
 	readonly access: Access;
 	readonly library: Library;
+	readonly workshop: Workshop;
 	readonly drills: Drills;
 }
 

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { formatFinding, type Finding } from '../../src/lib/document/finding.ts';
 import { readProcess } from '../../src/lib/process/read.ts';
+import type { Process } from '../../src/lib/process/schema.ts';
 import { compileScenario } from '../../src/lib/scenario/compile.ts';
 import { bindScript, type Script } from '../../src/lib/scenario/script.ts';
 import { FileTrouble } from './command.ts';
@@ -39,14 +40,20 @@ export function loadScript(scenarioFile: string, processFile = DEFAULT_PROCESS):
 	const scenarioText = readText(scenarioFile);
 	const scenario = compileScenario(scenarioText, scenarioFile);
 	if (!scenario.ok) throw faulty(scenario.findings);
-	const processText = readText(processFile);
-	const process = readProcess(processText, processFile);
-	if (!process.ok) throw faulty(process.findings);
+	const process = loadProcess(processFile);
 	return {
 		script: bindScript(scenario.scenario, process.process),
 		scenarioHash: hashOf(scenarioText),
-		processHash: hashOf(processText)
+		processHash: hashOf(process.text)
 	};
+}
+
+/** @throws {FileTrouble} with every finding, where the process has errors */
+export function loadProcess(file = DEFAULT_PROCESS): { process: Process; text: string } {
+	const text = readText(file);
+	const read = readProcess(text, file);
+	if (!read.ok) throw faulty(read.findings);
+	return { process: read.process, text };
 }
 
 const faulty = (findings: readonly Finding[]) =>

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { prove as proveScript, type Proof } from '../../src/lib/bots/proof.ts';
+import { clockOf } from '../../src/lib/scoring/names.ts';
 import { WrongUsage, type TerminalCommand } from './command.ts';
 import { loadScript } from './files.ts';
 
@@ -33,6 +34,8 @@ const COLUMNS: readonly (readonly [string, (proof: Proof) => string])[] = [
 		'alarmist below by the book',
 		({ severityAndEscalation: { alarmist, byTheBook } }) => (byTheBook - alarmist).toFixed(2)
 	],
+	['good after, median', ({ endedAfter }) => clockOf(endedAfter.median)],
+	['busiest two minutes', ({ busiest }) => `${busiest} injects`],
 	['proven', ({ faults }) => (faults.length === 0 ? 'yes' : 'no')]
 ];
 
