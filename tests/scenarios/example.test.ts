@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { play } from '../../src/lib/bots/play.ts';
 import { prove } from '../../src/lib/bots/proof.ts';
+import { lint } from '../../src/lib/authoring/lint.ts';
 import { formatFinding } from '../../src/lib/document/finding.ts';
 import { checkBinding } from '../../src/lib/scenario/check.ts';
-import { lintScenario } from '../../src/lib/scenario/lint.ts';
 import { scriptOf } from '../stage.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
@@ -15,7 +15,7 @@ const script = scriptOf(text, read('scenarios/processes/small-team.yaml'));
 
 describe('the example of the authoring guide', () => {
 	it('is free of findings and uses nothing that the default process does not name', () => {
-		expect(lintScenario(text, FILE).map(formatFinding)).toEqual([]);
+		expect(lint(text, FILE, script.process).map(formatFinding)).toEqual([]);
 		expect(checkBinding(script)).toEqual([]);
 	});
 
@@ -37,6 +37,6 @@ describe('the examples of the scenario reference', () => {
 		const guide = read('scenarios/README.md');
 		const parts = [...guide.matchAll(/^```yaml\n(.*?)^```$/gms)].map(([, part]) => part);
 		expect(parts.length).toBeGreaterThan(0);
-		expect(lintScenario(parts.join(''), 'guide.yaml').map(formatFinding)).toEqual([]);
+		expect(lint(parts.join(''), 'guide.yaml', script.process).map(formatFinding)).toEqual([]);
 	});
 });

@@ -262,6 +262,20 @@ const FAULTS: Readonly<Record<string, Fault>> = {
 		says: /\$\{customers\}/,
 		mend: /under draw/
 	},
+	'a state that is not there, told in a text': {
+		from: '${tenants} shops',
+		to: '${state.tenants} shops',
+		code: 'text/unknown-variable',
+		says: /\$\{state.tenants\}, and there is no such state/,
+		mend: /under state/
+	},
+	'the world, told where it goes on changing': {
+		from: 'title: Dashboard',
+		to: 'title: Dashboard of ${state.disk}',
+		code: 'text/state-out-of-time',
+		says: /at no moment of its own/,
+		mend: /text of an inject/
+	},
 	'an inject that nothing triggers': {
 		from: '    at: 2m\n',
 		to: '',

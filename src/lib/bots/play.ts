@@ -14,7 +14,7 @@ import type { Wish } from './wish.ts';
 
 export interface Rehearsal {
 	readonly seed: string;
-	readonly team: TeamName;
+	readonly team: TeamName | Team;
 	readonly scenarioHash: string;
 	readonly processHash: string;
 }
@@ -68,7 +68,7 @@ class Stage {
 
 	constructor(script: Script, { seed, team, scenarioHash, processHash }: Rehearsal) {
 		this.#drill = new Drill(script);
-		this.#team = teams[team];
+		this.#team = typeof team === 'string' ? teams[team] : team;
 		this.#seed = seed;
 		this.#briefing = briefingOf(script);
 		const created = createDrill(script, {

@@ -1,7 +1,9 @@
 import { rubric } from '../scoring/rubric.ts';
 import { provenCredit } from '../scoring/score.ts';
+import { clockOf } from '../scoring/names.ts';
 import type { Script } from '../scenario/script.ts';
 import { play } from './play.ts';
+import { isTooMuch, readingLoadOf, type ReadingLoad } from './reading-load.ts';
 import type { TeamName } from './teams.ts';
 
 /*
@@ -14,7 +16,9 @@ const RULE = {
 	byTheBookAtLeast: 0.9,
 	doNothingAtMost: 0.4,
 	carelessApart: 0.1,
-	alarmistBelow: 0.15
+	alarmistBelow: 0.15,
+	/** Of the planned length; a drill that is over long before keeps nobody practising. */
+	endsNotBefore: 0.4
 } as const;
 
 export interface Proof {
@@ -29,6 +33,10 @@ export interface Proof {
 	readonly careless: { readonly median: number };
 	/** Median credit of severity and escalation. */
 	readonly severityAndEscalation: { readonly alarmist: number; readonly byTheBook: number };
+	/** Exercise seconds after which the team by the book had its good ending. */
+	readonly endedAfter: { readonly median: number; readonly max: number };
+	/** Most injects that one role got in two minutes, whichever team played. */
+	readonly busiest: number;
 	/** What keeps it from being proven, in words; empty where it is. */
 	readonly faults: readonly string[];
 }
@@ -40,6 +48,9 @@ interface Performance {
 	readonly refused: readonly string[];
 	readonly mean: number;
 	readonly severityAndEscalation: number;
+	/** Exercise second of the ending; `null` where none was reached. */
+	readonly endedAt: number | null;
+	readonly load: ReadingLoad | undefined;
 }
 
 /** Plays a scenario with every team at seeds 1, 2, 3 … */
@@ -54,6 +65,8 @@ export function prove(script: Script, seeds: number): Proof {
 	const means = (team: readonly Performance[]) => team.map(({ mean }) => mean);
 	const alarm = (team: readonly Performance[]) =>
 		median(team.map(({ severityAndEscalation }) => severityAndEscalation));
+	const everybody = [...byTheBook, ...doNothing, ...careless, ...alarmist];
+	const ends = byTheBook.flatMap(({ good, endedAt }) => (good && endedAt ? [endedAt] : []));
 	const proof = {
 		scenario: script.scenario.id,
 		seeds,
@@ -61,14 +74,22 @@ export function prove(script: Script, seeds: number): Proof {
 		byTheBook: { min: Math.min(...means(byTheBook)), median: median(means(byTheBook)) },
 		doNothing: { max: Math.max(...means(doNothing)) },
 		careless: { median: median(means(careless)) },
-		severityAndEscalation: { alarmist: alarm(alarmist), byTheBook: alarm(byTheBook) }
+		severityAndEscalation: { alarmist: alarm(alarmist), byTheBook: alarm(byTheBook) },
+		endedAfter: { median: median(ends), max: Math.max(0, ...ends) },
+		busiest: Math.max(...everybody.map(({ load }) => load?.injects ?? 0))
 	};
 	const faults = [
 		...byTheBook.flatMap(faultsByTheBook),
 		...doNothing.flatMap(({ seed, mean }) =>
 			mean > RULE.doNothingAtMost ? [`seed ${seed}: doing nothing earns ${shown(mean)}`] : []
 		),
-		...faultsBetween(proof, median(means(doNothing)))
+		...faultsBetween(proof, median(means(doNothing))),
+		...everybody.flatMap(({ seed, load }) =>
+			isTooMuch(load)
+				? [`seed ${seed}: ${load.role} gets ${load.injects} injects from ${clockOf(load.from)} on`]
+				: []
+		),
+		...lengthFaults(proof.endedAfter.median, script.scenario.length)
 	];
 	return { ...proof, faults };
 }
@@ -81,6 +102,8 @@ function perform(script: Script, team: TeamName, seeds: number): Performance[] {
 		return {
 			seed,
 			good: ending?.outcome === 'good',
+			endedAt: ending?.t ?? null,
+			load: readingLoadOf(events, Object.keys(script.process.roles)),
 			refused: refused.map(({ key, message }) => `${key}: ${message}`),
 			...provenCredit(script, rubric, events)
 		};
@@ -110,6 +133,12 @@ function faultsBetween(
 		faults.push('always SEV-1 and paging everybody costs too little');
 	}
 	return faults;
+}
+
+function lengthFaults(median: number, length: number): string[] {
+	const share = median / length;
+	if (share >= RULE.endsNotBefore) return [];
+	return [`by the book it is over after ${clockOf(median)}, long before ${clockOf(length)}`];
 }
 
 const shown = (credit: number): string => String(Math.round(credit * 100) / 100);

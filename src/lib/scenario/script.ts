@@ -118,6 +118,7 @@ function tell(
 	reading: Reading,
 	sets: Readonly<Record<string, Scalar>> = {}
 ): string {
+	if (!template.includes('${')) return template;
 	const now = { ...reading.state, ...sets };
 	return fill(template, ({ world, name }) => (world === 'draw' ? reading.draw : now)[name]);
 }
