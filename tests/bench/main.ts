@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { measureAuthoring } from './authoring.ts';
 import { measurePure } from './pure.ts';
 import { measureSockets } from './sockets.ts';
 import { asJson, formatTable } from './table.ts';
@@ -19,5 +20,9 @@ const { values } = parseArgs({
 });
 const rounds = Number(values.rounds);
 
-const rows = [...(await measureSockets(rounds, Number(values.seconds))), ...measurePure(rounds)];
+const rows = [
+	...(await measureSockets(rounds, Number(values.seconds))),
+	...measurePure(rounds),
+	...measureAuthoring(rounds)
+];
 console.log(values.json ? asJson(rows) : formatTable(rows));
