@@ -14,7 +14,7 @@ export async function facilitate(browser: Browser, server: RunningServer): Promi
 	await page.getByRole('button', { name: 'Choose it and sign in' }).click();
 	await page.getByRole('link', { name: 'New drill' }).click();
 	await page.locator('input[value="database-disk-full"]').check();
-	await page.getByText('Advanced').click();
+	await page.locator('summary', { hasText: 'Advanced' }).click();
 	await page.getByLabel('Seed').fill('1');
 	await page.getByRole('button', { name: 'Make the drill' }).click();
 	await expect(page.getByRole('heading', { name: 'Invite the team' })).toBeVisible();

@@ -1,4 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
+import { entriesOf } from '#lib/library/entries.ts';
+import { familiesIn, filtersOf, matching } from '#lib/library/filters.ts';
 import { requireFacilitator } from '#lib/sign-in.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -6,8 +8,17 @@ const MAX_SEED = 100;
 
 export const load: PageServerLoad = ({ locals, url }) => {
 	requireFacilitator(locals, url);
-	const { library } = locals.app;
-	return { scenarios: library.scenarios(), processes: library.processes() };
+	const entries = entriesOf(locals.app, true);
+	const filters = filtersOf(url.searchParams);
+	return {
+		filters,
+		families: familiesIn(entries),
+		total: entries.length,
+		scenarios: matching(entries, filters, Date.now()),
+		/** Chosen in the library, before coming here. */
+		wanted: url.searchParams.get('scenario'),
+		processes: locals.app.library.processes()
+	};
 };
 
 export const actions: Actions = {

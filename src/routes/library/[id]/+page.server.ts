@@ -1,0 +1,36 @@
+import { error, fail, redirect } from '@sveltejs/kit';
+import { detailOf, spoilersOf } from '#lib/library/detail.ts';
+import { requireFacilitator } from '#lib/sign-in.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ locals, params: { id } }) => {
+	const { app, facilitator } = locals;
+	const authored = facilitator ? app.workshop.get(id) : undefined;
+	const detail = detailOf(app, id);
+	if (!detail && !authored) error(404, 'There is no such scenario.');
+	return {
+		id,
+		facilitator,
+		authored: authored ?? null,
+		detail,
+		spoilers: facilitator ? spoilersOf(app, id) : null
+	};
+};
+
+export const actions: Actions = {
+	duplicate: ({ locals, params, url }) => {
+		requireFacilitator(locals, url);
+		const made = locals.app.workshop.duplicate(params.id);
+		if (!made.ok) return fail(400, { message: made.message });
+		redirect(303, `/library/${made.id}/edit`);
+	},
+	archive: ({ locals, params, url }) => {
+		requireFacilitator(locals, url);
+		locals.app.workshop.archive(params.id, true);
+		redirect(303, '/library');
+	},
+	takeBack: ({ locals, params, url }) => {
+		requireFacilitator(locals, url);
+		locals.app.workshop.archive(params.id, false);
+	}
+};
