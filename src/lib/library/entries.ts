@@ -1,7 +1,9 @@
 import type { App } from '#server/services.ts';
+import { blindAddress } from './address.ts';
 
 /** One line of the library, without what the reader must not see. */
 export interface LibraryEntry {
+	/** What its address ends with: the id of the scenario, for facilitators. */
 	readonly id: string;
 	readonly title: string;
 	readonly summary: string;
@@ -32,6 +34,7 @@ export function entriesOf(app: App, facilitator: boolean): LibraryEntry[] {
 		const authored = app.workshop.get(scenario.id);
 		return {
 			...scenario,
+			id: facilitator ? scenario.id : blindAddress(scenario.id),
 			family: facilitator ? scenario.family : null,
 			played: played.get(scenario.id) ?? NEVER,
 			authored: authored !== undefined,

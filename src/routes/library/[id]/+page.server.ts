@@ -1,15 +1,18 @@
 import { error, fail, redirect } from '@sveltejs/kit';
+import { idAt } from '#lib/library/address.ts';
 import { detailOf, spoilersOf } from '#lib/library/detail.ts';
 import { requireFacilitator } from '#lib/sign-in.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ locals, params: { id } }) => {
+export const load: PageServerLoad = ({ locals, params }) => {
 	const { app, facilitator } = locals;
+	const id = idAt(app, params.id);
 	const authored = facilitator ? app.workshop.get(id) : undefined;
 	const detail = detailOf(app, id);
 	if (!detail && !authored) error(404, 'There is no such scenario.');
 	return {
-		id,
+		/** As in the address, except for facilitators. */
+		id: facilitator ? id : params.id,
 		facilitator,
 		authored: authored ?? null,
 		detail,

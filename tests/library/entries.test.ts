@@ -1,0 +1,52 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { idAt } from '../../src/lib/library/address.ts';
+import { detailOf } from '../../src/lib/library/detail.ts';
+import { entriesOf } from '../../src/lib/library/entries.ts';
+import { ManualClock, ServerUnderTest } from '../serve.ts';
+
+const clock = new ManualClock();
+let server: ServerUnderTest;
+beforeEach(async () => {
+	server = await ServerUnderTest.start(clock);
+});
+afterEach(() => server.close());
+
+test('whoever may still play a scenario reads neither its family nor its id', () => {
+	const entries = entriesOf(server.app, false);
+	const open = JSON.stringify(entries.map(({ id, family }) => [id, family]));
+	for (const { id, family } of server.app.library.scenarios()) {
+		expect(open).not.toContain(`"${id}"`);
+		expect(open).not.toContain(family);
+	}
+	const ids = entries.map(({ id }) => idAt(server.app, id));
+	expect(ids.toSorted()).toEqual(
+		server.app.library
+			.scenarios()
+			.map(({ id }) => id)
+			.toSorted()
+	);
+});
+
+test('the detail for everybody holds nothing that gives the story away', () => {
+	expect(Object.keys(detailOf(server.app, 'bad-deploy') ?? {}).toSorted()).toEqual(
+		['difficulty', 'length', 'played', 'roles', 'starts', 'summary', 'title'].toSorted()
+	);
+	expect(detailOf(server.app, '__proto__')).toBeNull();
+});
+
+test('a scenario counts as played once a drill with it began', async () => {
+	const played = () =>
+		entriesOf(server.app, true).find(({ id }) => id === 'database-disk-full')?.played;
+	const { id } = await server.drill();
+	expect(played()).toEqual({ times: 0, last: null });
+	const facilitator = await server.facilitate(id);
+	await facilitator.send({ type: 'start' });
+	await facilitator.sees('drill-started');
+	expect(played()).toEqual({ times: 1, last: clock.now() });
+});
+
+test('the easiest come first', () => {
+	const order = ['introductory', 'intermediate', 'advanced'];
+	const ranks = entriesOf(server.app, true).map(({ difficulty }) => order.indexOf(difficulty));
+	expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
+});
