@@ -37,11 +37,11 @@ test('the detail for everybody holds nothing that gives the story away', () => {
 test('a scenario counts as played once a drill with it began', async () => {
 	const played = () =>
 		entriesOf(server.app, true).find(({ id }) => id === 'database-disk-full')?.played;
-	const { id } = await server.drill();
+	const { id, code } = await server.drill();
 	expect(played()).toEqual({ times: 0, last: null });
 	const facilitator = await server.facilitate(id);
-	await facilitator.send({ type: 'start' });
-	await facilitator.sees('drill-started');
+	await server.join(code, 'Ada');
+	expect(await facilitator.send({ type: 'start' })).toMatchObject({ ok: true });
 	expect(played()).toEqual({ times: 1, last: clock.now() });
 });
 
