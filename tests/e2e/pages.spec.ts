@@ -1,24 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { isFitForAll } from './fit.ts';
 import { act, facilitate, feed, joinDrill, openPanel, setSpeed } from './people.ts';
 import { expect, test } from './server.ts';
-
-/** Nothing that keeps somebody out, and no scrolling sideways on a phone. */
-async function isFitForAll(page: Page, state: string) {
-	for (const colorScheme of ['light', 'dark'] as const) {
-		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-		const { violations } = await new AxeBuilder({ page }).analyze();
-		const grave = violations
-			.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-			.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-		expect(grave, `${state}, ${colorScheme}`).toEqual([]);
-	}
-	const size = page.viewportSize() ?? { width: 1280, height: 720 };
-	await page.setViewportSize({ width: 360, height: 780 });
-	const width = await page.evaluate(() => document.documentElement.scrollWidth);
-	expect(width, `${state}, at 360 px`).toBeLessThanOrEqual(360);
-	await page.setViewportSize(size);
-}
 
 test('every page is fit for all, in every state a drill goes through', async ({
 	browser,

@@ -4,14 +4,21 @@ import { expect, type RunningServer } from './server.ts';
 /** Somebody with a browser of their own. */
 const person = async (browser: Browser) => (await browser.newContext()).newPage();
 
-/** Chooses a passphrase by the server's one-time link, and makes a drill with seed 1. */
-export async function facilitate(browser: Browser, server: RunningServer): Promise<Page> {
+/** Chooses a passphrase by the server's one-time link. */
+export async function signIn(browser: Browser, server: RunningServer): Promise<Page> {
 	const page = await person(browser);
 	const link = /http\S+\/setup\?token=\S+/.exec(server.output())?.[0] ?? '';
 	await page.goto(link);
 	await page.getByLabel('Passphrase').fill('correct horse');
 	await page.getByLabel('The same again').fill('correct horse');
 	await page.getByRole('button', { name: 'Choose it and sign in' }).click();
+	await expect(page.getByRole('heading', { name: 'Drills' })).toBeVisible();
+	return page;
+}
+
+/** Signs in, and makes a drill with seed 1. */
+export async function facilitate(browser: Browser, server: RunningServer): Promise<Page> {
+	const page = await signIn(browser, server);
 	await page.getByRole('link', { name: 'New drill' }).click();
 	await page.locator('input[value="database-disk-full"]').check();
 	await page.locator('summary', { hasText: 'Advanced' }).click();
