@@ -15,6 +15,9 @@ const upload = (name: string, text: string | Buffer) => ({
 	buffer: Buffer.from(text)
 });
 
+// Looking each state over for everybody takes its time on a slow machine.
+test.describe.configure({ timeout: 90_000 });
+
 const editor = (page: Page) => page.getByRole('textbox', { name: 'Scenario file' });
 const save = (page: Page) => page.getByRole('button', { name: 'Save', exact: true }).click();
 const entries = (page: Page) => page.getByRole('listitem').getByRole('heading');
@@ -99,6 +102,7 @@ test('an author writes, saves versions, compares them and makes a drill', async 
 	await isFitForAll(page, 'a scenario of one’s own');
 
 	await page.getByRole('link', { name: 'Edit' }).click();
+	await expect(editor(page)).toBeVisible();
 	await isFitForAll(page, 'the editor');
 	await editor(page).fill(titled('Nobody believes the padlock'));
 	await expect(page.getByText('Not saved yet')).toBeVisible();
@@ -151,6 +155,32 @@ test('two who edit at once lose nothing', async ({ browser, server }) => {
 	await expect(conflict).toBeHidden();
 	expect(await fileOf(ada, server)).toBe(titled('As Ada has it'));
 	expect(await fileOf(ada, server, '?version=2')).toBe(titled('As Bo has it'));
+});
+
+test('a text outlives a server that is away and a session that is over', async ({
+	browser,
+	server
+}) => {
+	const page = await signIn(browser, server);
+	await author(page, server);
+	await page.getByRole('link', { name: 'Edit' }).click();
+	await editor(page).fill(titled('Hard to lose'));
+	await server.kill();
+	await save(page);
+	await expect(page.getByText(/did not answer.*Your text is still here/)).toBeVisible();
+	await server.restart();
+	await page.context().clearCookies();
+	await save(page);
+	await expect(page.getByText(/signed out meanwhile.*Your text is still here/)).toBeVisible();
+
+	const other = await page.context().newPage();
+	await other.goto(`${server.url}/sign-in`);
+	await other.getByLabel('Passphrase').fill('correct horse');
+	await other.getByRole('button', { name: 'Sign in' }).click();
+	await expect(other.getByRole('heading', { name: 'Drills', exact: true })).toBeVisible();
+	await save(page);
+	await expect(page.getByText('Saved as version 2')).toBeVisible();
+	expect(await fileOf(page, server)).toBe(titled('Hard to lose'));
 });
 
 test('a draft with faults is kept and marked; a file that cannot be kept is refused in words', async ({

@@ -12,7 +12,7 @@ export async function signIn(browser: Browser, server: RunningServer): Promise<P
 	await page.getByLabel('Passphrase').fill('correct horse');
 	await page.getByLabel('The same again').fill('correct horse');
 	await page.getByRole('button', { name: 'Choose it and sign in' }).click();
-	await expect(page.getByRole('heading', { name: 'Drills' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Drills', exact: true })).toBeVisible();
 	return page;
 }
 
