@@ -6,10 +6,10 @@ import { SqliteStore } from '../../server/store/sqlite.ts';
 import { ScenarioWorkshop } from '../../server/workshop.ts';
 import { ManualClock } from '../serve.ts';
 
-const FILE = readFileSync(
-	new URL('../../docs/examples/first-scenario.yaml', import.meta.url),
-	'utf8'
-);
+const EXAMPLE = new URL('../../docs/examples/first-scenario.yaml', import.meta.url);
+const FILE = readFileSync(EXAMPLE, 'utf8')
+	.replace(/^id: .*$/m, 'id: padlock')
+	.replace(/^title: .*$/m, 'title: The padlock is gone');
 const titled = (title: string) => FILE.replace(/^title: .*$/m, `title: ${title}`);
 const BROKEN = FILE.replace('state.failing, because', 'state.flailing, because');
 
@@ -38,17 +38,15 @@ const offered = (id: string) => library.scenario(id)?.source.text;
 
 describe('a new scenario', () => {
 	it('has the id of its file, and is offered to drills at once', () => {
-		expect(created()).toBe('first-scenario');
-		expect(library.scenarios().map(({ id }) => id)).toContain('first-scenario');
+		expect(created()).toBe('padlock');
+		expect(library.scenarios().map(({ id }) => id)).toContain('padlock');
 	});
 
 	it('with an id that is taken gets a number, in the file too; shipped and archived ones count', () => {
-		expect([created(), created()]).toEqual(['first-scenario', 'first-scenario-2']);
-		workshop.archive('first-scenario-2', true);
-		expect(created()).toBe('first-scenario-3');
-		expect(offered('first-scenario-3')).toBe(
-			FILE.replace('id: first-scenario', 'id: first-scenario-3')
-		);
+		expect([created(), created()]).toEqual(['padlock', 'padlock-2']);
+		workshop.archive('padlock-2', true);
+		expect(created()).toBe('padlock-3');
+		expect(offered('padlock-3')).toBe(FILE.replace('id: padlock', 'id: padlock-3'));
 		const copy = workshop.duplicate('bad-deploy');
 		expect(copy).toEqual({ ok: true, id: 'bad-deploy-2' });
 		expect(library.scenario('bad-deploy-2')?.compiled.scenario.id).toBe('bad-deploy-2');
@@ -56,13 +54,13 @@ describe('a new scenario', () => {
 	});
 
 	it('without an id is named by its title', () => {
-		expect(created(FILE.replace(/^id: .*\n/m, ''))).toBe('nobody-trusts-the-checkout');
+		expect(created(FILE.replace(/^id: .*\n/m, ''))).toBe('the-padlock-is-gone');
 		expect(created('injects: [')).toBe('scenario');
 	});
 
 	it('with faults is kept as a draft that no drill is made with', () => {
 		expect(workshop.get(created(BROKEN))).toMatchObject({ faults: 1, playable: null, version: 1 });
-		expect(offered('first-scenario')).toBeUndefined();
+		expect(offered('padlock')).toBeUndefined();
 	});
 
 	it('may be 256 KiB long and must be text; the refusal says so', () => {
@@ -121,7 +119,7 @@ describe('saving', () => {
 
 	it('under another id is refused, since drills go by it', () => {
 		const id = created();
-		const renamed = FILE.replace('id: first-scenario', 'id: other');
+		const renamed = FILE.replace('id: padlock', 'id: other');
 		expect(save(id, renamed, 1)).toMatchObject({ code: 'scenario/id' });
 		expect(save('nothing', FILE, 1)).toMatchObject({ code: 'scenario/unknown' });
 	});
@@ -150,7 +148,7 @@ describe('drills', () => {
 		restart();
 		const later = new DrillRegistry({ store, library, clock });
 		expect(later.sources(drill.id)?.scenario).toBe(FILE);
-		expect((await later.report(drill.id))?.drill.scenario.title).toBe('Nobody trusts the checkout');
+		expect((await later.report(drill.id))?.drill.scenario.title).toBe('The padlock is gone');
 	});
 
 	it('are not made with an archived scenario, until it is taken back', () => {
