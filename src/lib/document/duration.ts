@@ -33,7 +33,7 @@ export const duration = z
 	.string({ error: 'must be a duration with a unit, such as 30s, 5m, 1h30m or 2d' })
 	.regex(PATTERN, 'must be a duration with a unit, such as 30s, 5m, 1h30m or 2d')
 	.transform((text) => parseDuration(text) ?? 0)
-	.describe('A duration: 30s, 5m, 1h30m, 2d');
+	.meta({ id: 'duration', description: 'A duration: `30s`, `5m`, `1h30m`, `2d`' });
 
 /** A duration longer than nothing; what repeats or is measured may not take zero time. */
 export const positiveDuration = duration.refine((seconds) => seconds > 0, {

@@ -3,6 +3,7 @@ import { Duration } from '@marcbachmann/cel-js/evaluator';
 import { comparisonsOf, type Comparison } from './comparisons.ts';
 import type { Happening, Reading } from './reading.ts';
 import { isNode, timingOf, type Timing } from './timing.ts';
+import { FUNCTIONS, type FunctionName, type Gives } from './vocabulary.ts';
 import { DrawnWorld, World } from './world.ts';
 
 /** A compiled truth: it holds or it does not; whatever cannot be evaluated does not hold. */
@@ -45,19 +46,14 @@ export type FieldTypes = Readonly<Record<string, 'string' | 'double' | 'bool'>>;
 
 /** Limits on what a file may ask to be evaluated at every moment of a drill. */
 const LIMITS = { maxAstNodes: 300, maxDepth: 24, maxListElements: 50, maxCallArguments: 8 };
-const HAPPENINGS: readonly Happening[] = [
-	'fired',
-	'looked',
-	'known',
-	'started',
-	'did',
-	'opened',
-	'ticked',
-	'escalated',
-	'reached',
-	'updated',
-	'ended'
-];
+
+/** The evaluator's names for what functions give. */
+const CEL_TYPES: Readonly<Record<Gives, string>> = {
+	bool: 'bool',
+	number: 'double',
+	text: 'string',
+	duration: 'google.protobuf.Duration'
+};
 
 type Bindings = Record<string, unknown>;
 
@@ -190,31 +186,47 @@ export class ConditionLanguage {
 	}
 
 	#registerFunctions() {
-		const register = (signature: string, handler: (...args: string[]) => unknown) =>
-			this.#environment.registerFunction(signature, handler);
-		for (const kind of HAPPENINGS) {
-			register(`${kind}(string): bool`, (id = '') => this.#now().happened(kind, id));
+		const handlers = this.#handlers();
+		for (const { name, takes, gives } of FUNCTIONS) {
+			const signature = `${name}(${takes.map(() => 'string').join(', ')}): ${CEL_TYPES[gives]}`;
+			this.#environment.registerFunction(signature, handlers[name]);
 		}
-		register('since(string): google.protobuf.Duration', (id = '') => {
-			const last = this.#now().lastOf(id);
-			if (last === undefined) throw new Error(`${id} has not happened yet`);
-			return seconds(this.#now().t - last);
-		});
-		register('count(string): double', (id = '') => this.#now().countOf(id));
-		register('doing(string): bool', (id = '') => this.#now().doing(id));
-		register('chosen(string, string): string', (action = '', option = '') =>
-			this.#now().chosen(action, option)
-		);
-		register('before(string, string): bool', (first = '', second = '') =>
-			this.#now().before(first, second)
-		);
-		register('held(string): bool', (role = '') => this.#now().held(role));
-		register('handed_over(string): bool', (role = '') => this.#now().handedOver(role));
-		register('updates(string): double', (audience = '') => this.#now().updates(audience));
-		register('eta_passed(string): bool', (audience = '') => {
-			const promised = this.#now().promisedTo(audience);
-			return promised !== undefined && this.#now().t > promised;
-		});
+	}
+
+	#handlers(): Record<FunctionName, (first?: string, second?: string) => unknown> {
+		const happened =
+			(kind: Happening) =>
+			(id = '') =>
+				this.#now().happened(kind, id);
+		return {
+			fired: happened('fired'),
+			looked: happened('looked'),
+			known: happened('known'),
+			started: happened('started'),
+			did: happened('did'),
+			opened: happened('opened'),
+			ticked: happened('ticked'),
+			escalated: happened('escalated'),
+			reached: happened('reached'),
+			updated: happened('updated'),
+			ended: happened('ended'),
+			doing: (id = '') => this.#now().doing(id),
+			chosen: (action = '', option = '') => this.#now().chosen(action, option),
+			before: (first = '', second = '') => this.#now().before(first, second),
+			held: (role = '') => this.#now().held(role),
+			handed_over: (role = '') => this.#now().handedOver(role),
+			updates: (audience = '') => this.#now().updates(audience),
+			eta_passed: (audience = '') => {
+				const promised = this.#now().promisedTo(audience);
+				return promised !== undefined && this.#now().t > promised;
+			},
+			count: (id = '') => this.#now().countOf(id),
+			since: (id = '') => {
+				const last = this.#now().lastOf(id);
+				if (last === undefined) throw new Error(`${id} has not happened yet`);
+				return seconds(this.#now().t - last);
+			}
+		};
 	}
 }
 
