@@ -28,36 +28,53 @@ export function sampleSource(
 	t: number
 ): Series[] {
 	const ids = script.scenario.sources?.[source]?.signals ?? [];
+	const end = lastSample(t + state.jumped);
+	return sampleSignals(script, state, ids, { from: end - WINDOW_SECONDS, to: end });
+}
+
+/** Signals between two moments of story time, whoever may see them. */
+export function sampleSignals(
+	script: Script,
+	state: DrillState,
+	ids: readonly string[],
+	window: Window
+): Series[] {
 	return ids.flatMap((id) => {
 		const signal = script.compiled.signals.get(id);
 		if (!signal) return [];
 		const { title, unit } = signal.spec;
-		const points = samples(script, state, id, t);
+		const points = samples(script, state, id, window);
 		return [{ id, title: script.render(title, state.draws), unit: unit ?? '', points }];
 	});
 }
+
+/** Story seconds, both ends included. */
+export interface Window {
+	readonly from: number;
+	readonly to: number;
+}
+
+const lastSample = (story: number): number => Math.floor(story / STEP_SECONDS) * STEP_SECONDS;
 
 /**
  * A value that follows its target with a lag: each step covers a fixed share of the way left. Plain
  * arithmetic only, so that every machine draws the same curve.
  */
-function samples(script: Script, state: DrillState, id: string, t: number) {
+function samples(script: Script, state: DrillState, id: string, { from, to }: Window) {
 	const signal = script.compiled.signals.get(id);
 	if (!signal) return [];
 	const { spec, target, missing } = signal;
-	const end = Math.floor((t + state.jumped) / STEP_SECONDS) * STEP_SECONDS;
-	const start = end - WINDOW_SECONDS;
 	const share = Math.min(
 		1,
 		(STEP_SECONDS * TIME_CONSTANTS) / (spec.settle ?? DEFAULT_SETTLE_SECONDS)
 	);
 	const past = new History(script, state);
-	let value = target.value(past.at(Math.min(0, start))) ?? 0;
+	let value = target.value(past.at(Math.min(0, from))) ?? 0;
 	const points: (readonly [number, number | null])[] = [];
-	for (let story = Math.min(0, start); story <= end; story += STEP_SECONDS) {
+	for (let story = Math.min(0, from); story <= to; story += STEP_SECONDS) {
 		const reading = past.at(story);
 		value += ((target.value(reading) ?? value) - value) * share;
-		if (story < start) continue;
+		if (story < from) continue;
 		const gap = missing?.holds(reading) ?? false;
 		points.push([story, gap ? null : rounded(noisy(value, spec, state.seed, id, story))]);
 	}

@@ -24,7 +24,11 @@ export interface Script {
 	/** Replaces `${name}` by the drill's draws. */
 	render(template: string, draws: World): string;
 	/** Replaces `${state.name}` too, by the world as it is once `sets` took place. */
-	tell(template: string, reading: Reading, sets?: Readonly<Record<string, Scalar>>): string;
+	tell(
+		template: string,
+		reading: Pick<Reading, 'state' | 'draw'>,
+		sets?: Readonly<Record<string, Scalar>>
+	): string;
 	/** What `sets` comes to now: literal values as they stand, texts for numbers computed. */
 	changes(
 		sets: Readonly<Record<string, Scalar>> | undefined,
@@ -115,7 +119,7 @@ function render(template: string, draws: World): string {
 
 function tell(
 	template: string,
-	reading: Reading,
+	reading: Pick<Reading, 'state' | 'draw'>,
 	sets: Readonly<Record<string, Scalar>> = {}
 ): string {
 	if (!template.includes('${')) return template;
