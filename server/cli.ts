@@ -1,11 +1,20 @@
 import { lint } from './terminal/lint.ts';
 import { play } from './terminal/play.ts';
+import { preview } from './terminal/preview.ts';
 import { prove } from './terminal/prove.ts';
 import { replay } from './terminal/replay.ts';
+import { schema } from './terminal/schema.ts';
 import { FileTrouble, WrongUsage, type TerminalCommand } from './terminal/command.ts';
 
 /** What the terminal can do. A new command is one file and one line here. */
-const commands: Readonly<Record<string, TerminalCommand>> = { play, lint, prove, replay };
+const commands: Readonly<Record<string, TerminalCommand>> = {
+	lint,
+	preview,
+	play,
+	prove,
+	replay,
+	schema
+};
 
 const HELP = `Muster in the terminal
 

@@ -1,13 +1,11 @@
 import { parseArgs } from 'node:util';
 import { play as rehearse } from '../../src/lib/bots/play.ts';
-import { TEAM_NAMES, type TeamName } from '../../src/lib/bots/teams.ts';
 import { rubric } from '../../src/lib/scoring/rubric.ts';
 import { score } from '../../src/lib/scoring/score.ts';
 import { WrongUsage, type TerminalCommand } from './command.ts';
 import { loadScript } from './files.ts';
 import { oneForm, printReport, reportForms } from './output.ts';
-
-const isTeam = (name: string): name is TeamName => TEAM_NAMES.some((known) => known === name);
+import { teamNamed } from './teams.ts';
 
 function readArguments(args: readonly string[]) {
 	const { values, positionals } = parseArgs({
@@ -25,11 +23,8 @@ function readArguments(args: readonly string[]) {
 	const [scenario, ...others] = positionals;
 	if (scenario === undefined || others.length > 0) throw new WrongUsage('Name one scenario.');
 	if (!seed) throw new WrongUsage('Name a seed, such as --seed 1: it decides what chance decides.');
-	if (!isTeam(team)) {
-		throw new WrongUsage(`No team is called "${team}". There are ${TEAM_NAMES.join(', ')}.`);
-	}
 	oneForm({ json, markdown, events });
-	return { scenario, seed, team, process: values.process, json, events };
+	return { scenario, seed, team: teamNamed(team), process: values.process, json, events };
 }
 
 export const play: TerminalCommand = {
