@@ -1,4 +1,6 @@
 import { lint } from './terminal/lint.ts';
+import { msel } from './terminal/msel.ts';
+import { newScenario } from './terminal/new.ts';
 import { play } from './terminal/play.ts';
 import { preview } from './terminal/preview.ts';
 import { prove } from './terminal/prove.ts';
@@ -8,11 +10,13 @@ import { FileTrouble, WrongUsage, type TerminalCommand } from './terminal/comman
 
 /** What the terminal can do. A new command is one file and one line here. */
 const commands: Readonly<Record<string, TerminalCommand>> = {
+	new: newScenario,
 	lint,
 	preview,
 	play,
 	prove,
 	replay,
+	msel,
 	schema
 };
 

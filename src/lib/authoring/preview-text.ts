@@ -13,7 +13,7 @@ export function previewText({ draws, brief, rows, waiting, signals }: Preview): 
 	return [
 		...section('Drawn', drawn),
 		'Brief',
-		indented(brief),
+		indented(brief.trimEnd()),
 		'',
 		'Timeline (exercise time, story time)',
 		...rows.map(lineOf),

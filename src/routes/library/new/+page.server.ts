@@ -1,8 +1,8 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { idFrom } from '#lib/authoring/head.ts';
+import { BEGINNING, startingFile } from '#lib/authoring/starting-file.ts';
 import { requireFacilitator } from '#lib/sign-in.ts';
 import type { Actions, PageServerLoad } from './$types';
-import FIRST from '../../../../docs/examples/first-scenario.yaml?raw';
 
 const MAX_TITLE = 100;
 
@@ -16,7 +16,10 @@ export const actions: Actions = {
 		if (title.length > MAX_TITLE) {
 			return fail(400, { title, blank: `Use a title of at most ${MAX_TITLE} characters.` });
 		}
-		const made = locals.app.workshop.create(startingFile(title), 'The starting file');
+		const made = locals.app.workshop.create(
+			startingFile({ ...BEGINNING, id: idFrom(title), title }),
+			'The starting file'
+		);
 		if (!made.ok) return fail(400, { title, blank: made.message });
 		redirect(303, `/library/${made.id}/edit`);
 	},
@@ -31,10 +34,3 @@ export const actions: Actions = {
 		redirect(303, `/library/${made.id}`);
 	}
 };
-
-/** JSON is YAML too, so it quotes a title whatever it holds. */
-const startingFile = (title: string): string =>
-	FIRST.replace(/^id:.*$/m, () => `id: ${idFrom(title)}`).replace(
-		/^title:.*$/m,
-		() => `title: ${JSON.stringify(title)}`
-	);
