@@ -12,11 +12,15 @@ function condition(source: string) {
 	return compiled.value;
 }
 
+/** The story begins so many seconds after an hour. */
+const OFFSET = 3000;
+
 /** A moment at which `a` happened at 100, `b` never, and customers were promised news at 900. */
 function readingAt(t: number): Reading {
 	return {
 		t,
-		hour: Math.floor(t / 3600) % 24,
+		hour: Math.floor((t + OFFSET) / 3600) % 24,
+		nextHourAt: t + 3600 - ((t + OFFSET) % 3600),
 		state: new World({}),
 		draw: new DrawnWorld({}),
 		severity: 2,
@@ -47,7 +51,8 @@ const atom = fc.oneof(
 		'eta_passed("executives")',
 		'fired("a")',
 		'hour == 0',
-		'hour in [0, 3]'
+		'hour in [0, 3]',
+		'hour >= 1'
 	),
 	literal.map((d) => `since("a") + duration("10s") > ${d}`)
 );
@@ -78,6 +83,10 @@ describe('when time alone can change a condition', () => {
 	it('sleeps until the threshold, where one is named', () => {
 		expect(condition('since("a") > duration("6m")').nextChange(readingAt(101))).toBe(460);
 		expect(condition('t >= duration("10m")').nextChange(readingAt(0))).toBe(600);
+	});
+
+	it('sleeps until the hour is full, where the hour is asked for', () => {
+		expect(condition('hour >= 9 && fired("a")').nextChange(readingAt(0))).toBe(600);
 	});
 
 	it('never wakes for what has not happened, or for what time does not change', () => {

@@ -17,7 +17,7 @@ const PLAYS: readonly (readonly [TeamName, number])[] = [
 	['alarmist', 2]
 ];
 /** Explorers play until nothing is left to reach, at most so often. */
-export const MOST_EXPLORERS = 150;
+export const MOST_EXPLORERS = 240;
 
 /** What plays of a scenario came to see. */
 export interface Explored {

@@ -28,6 +28,8 @@ const EARLY = 0.1;
 const KEEPS = 0.6;
 /** So many plans are made from nothing before those that were kept are changed. */
 const FRESH = 60;
+/** What is unreached by then may take one slip: every move of the model answer is left out in turn. */
+const SLIPS_FROM = 150;
 const MOST_STRAYS = 5;
 /** How often one change is followed by another. */
 const AGAIN = 0.5;
@@ -40,11 +42,14 @@ export class Plans {
 	readonly #changes: readonly Change[];
 	readonly #kept: Plan[];
 	readonly #length: number;
+	/** Moves of the model answer to leave out, one by one; those that do the same, together. */
+	readonly #slips: readonly (readonly number[])[];
 	/** Actions of the model answer, by index in the repertoire. */
 	readonly #model: readonly number[];
 
 	constructor(scenario: Scenario, repertoire: readonly Act[]) {
 		this.#length = scenario.length;
+		this.#slips = slipsOf(scenario);
 		this.#model = [...repertoire.keys()].filter((index) => repertoire[index]?.model);
 		this.#stray = strayOf(scenario, repertoire);
 		this.#changes = changesOf(scenario, this.#stray);
@@ -60,6 +65,8 @@ export class Plans {
 	/** The plan of this turn: one that was kept, changed at random. */
 	next(turn: number): Plan {
 		const draw: Draw = (purpose) => drawFor(`plan-${turn}`, purpose);
+		const slip = this.#slips[turn - SLIPS_FROM];
+		if (slip) return { seed: someSeed(draw), forgets: 0, slowest: 5, omits: slip, strays: [] };
 		if (turn < FRESH) {
 			return turn % HINDSIGHT_EVERY === 0 ? this.#hindsight(draw) : this.#astray(draw);
 		}
@@ -114,6 +121,15 @@ function strayOf({ length }: Scenario, repertoire: readonly Act[]) {
 		const act = oneOf(acts, draw('act'));
 		return act === undefined ? [] : [{ act, from: someTime(draw, length) }];
 	};
+}
+
+function slipsOf({ path = [] }: Scenario): number[][] {
+	const alike = new Map<string, number[]>();
+	for (const [index, item] of path.entries()) {
+		const move = item.do ?? `move ${index}`;
+		alike.set(move, [...(alike.get(move) ?? []), index]);
+	}
+	return [...alike.values()];
 }
 
 const someSeed = (draw: Draw): string => String(1 + Math.floor(draw('seed') * SEEDS));

@@ -20,13 +20,21 @@ export class TeamReading implements Reading {
 	}
 
 	get hour() {
-		return Math.floor((this.#storyStart + this.t + this.view.clock.jumped) / 3_600) % 24;
+		return Math.floor(this.#story / 3_600) % 24;
+	}
+	get nextHourAt() {
+		return this.t + 3_600 - (this.#story % 3_600);
 	}
 	get severity() {
 		return this.view.severity ?? UNDECLARED;
 	}
 	get status() {
 		return this.view.status ?? '';
+	}
+
+	/** Seconds of the story since Monday midnight. */
+	get #story() {
+		return this.#storyStart + this.t + this.view.clock.jumped;
 	}
 
 	happened(kind: Happening, id: string): boolean {

@@ -27,6 +27,9 @@ class StateReading implements Reading {
 	get hour() {
 		return this.hourAt(storyAt(this.#state, this.t));
 	}
+	get nextHourAt() {
+		return this.t + 3_600 - ((this.#storyStart + storyAt(this.#state, this.t)) % 3_600);
+	}
 	get state(): World {
 		return this.#state.world;
 	}

@@ -24,6 +24,8 @@ export interface Reading {
 	readonly t: number;
 	/** Hour of the day on the story clock, 0–23. */
 	readonly hour: number;
+	/** Exercise second at which the hour changes next, unless the story leaps before. */
+	readonly nextHourAt: number;
 	readonly state: World;
 	readonly draw: World;
 	/** Declared severity; 5 until declared. */

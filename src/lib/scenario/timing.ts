@@ -9,7 +9,8 @@ import type { Reading } from './reading.ts';
 /** A moment that a condition compares the clock with. */
 type Threshold =
 	| { readonly from: 'start' | { readonly since: string }; readonly seconds: number }
-	| { readonly promise: string };
+	| { readonly promise: string }
+	| 'hour';
 
 export interface Timing {
 	/** True where time alone can change the answer. */
@@ -21,8 +22,8 @@ export interface Timing {
 const COMPARISONS = new Set<string>(['<', '<=', '>', '>=', '==', '!=']);
 
 /**
- * Finds the thresholds of an expression. Where the clock is read in any other way (in arithmetic,
- * or as `hour`), every second may matter.
+ * Finds the thresholds of an expression. Where the clock is read in any other way  (in arithmetic),
+ * every second may matter.
  *
  * @param durationOf seconds of a duration literal such as `6m`
  */
@@ -56,6 +57,7 @@ function thresholdOf(
 	node: ASTNode,
 	durationOf: (literal: string) => number
 ): Threshold | undefined {
+	if (node.op === 'id' && node.args === 'hour') return 'hour';
 	const promise = callOf(node, 'eta_passed');
 	if (promise !== undefined) return { promise };
 	if (!COMPARISONS.has(node.op)) return undefined;
@@ -81,7 +83,7 @@ function clockOf(node: ASTNode): 'start' | { readonly since: string } | undefine
 }
 
 function readsClock(node: ASTNode): boolean {
-	if (node.op === 'id') return node.args === 't' || node.args === 'hour';
+	if (node.op === 'id') return node.args === 't';
 	return node.op === 'call' && (node.args[0] === 'since' || node.args[0] === 'eta_passed');
 }
 
@@ -99,6 +101,7 @@ function nextOf(thresholds: readonly Threshold[], reading: Reading): number {
 }
 
 function momentOf(threshold: Threshold, reading: Reading): number | undefined {
+	if (threshold === 'hour') return reading.nextHourAt;
 	if ('promise' in threshold) return reading.promisedTo(threshold.promise);
 	const { from, seconds } = threshold;
 	if (from === 'start') return seconds;
