@@ -76,7 +76,8 @@ export class Secrets {
 		const steps = Object.entries(script.process.playbooks).flatMap(([family, { actions }]) =>
 			['look_first', ...Object.keys(actions)].map((step) => `${family}.${step}`)
 		);
-		const language = [...INJECT_CHANNELS, ...STATUSES, ...DIMENSIONS];
+		const clocks = ['exercise', 'story'];
+		const language = [...INJECT_CHANNELS, ...STATUSES, ...DIMENSIONS, ...clocks];
 		this.#public = new Set([...open, ...wordsOf(script.process), ...steps, ...language]);
 		const hidden = texts
 			.filter(([path]) => !isPublic(path))
