@@ -16,9 +16,6 @@ const upload = (name: string, text: string | Buffer) => ({
 	buffer: Buffer.from(text)
 });
 
-// Looking each state over for everybody takes its time on a slow machine.
-test.describe.configure({ timeout: 90_000 });
-
 const editor = (page: Page) => page.getByRole('textbox', { name: 'Scenario file' });
 const save = (page: Page) => page.getByRole('button', { name: 'Save', exact: true }).click();
 const entries = (page: Page) => page.getByRole('listitem').getByRole('heading');
@@ -142,6 +139,7 @@ test('two who edit at once lose nothing', async ({ browser, server }) => {
 	const ada = await signIn(browser, server);
 	await author(ada, server);
 	await ada.getByRole('link', { name: 'Edit' }).click();
+	await expect(editor(ada)).toBeVisible();
 	const bo = await ada.context().newPage();
 	await bo.goto(ada.url());
 	await editor(bo).fill(titled('As Bo has it'));
