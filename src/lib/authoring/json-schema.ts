@@ -37,3 +37,31 @@ export const processJsonSchema = (): JsonSchema =>
 		title: 'Muster process',
 		description: 'How a team responds to incidents; every rule in it is a clause.'
 	});
+
+/** The schema that `$ref` stands for, with what is said beside it. */
+export function resolved(root: JsonSchema, schema: JsonSchema | undefined): JsonSchema | undefined {
+	if (schema?.$ref === undefined) return schema;
+	const definition = root.$defs?.[schema.$ref.replace('#/$defs/', '')];
+	return definition && { ...definition, ...schema };
+}
+
+/** What may stand at a place: a step is a field, the name of an entry of a record, or `[]` for an item. */
+export function schemasAt(root: JsonSchema, path: readonly string[]): readonly JsonSchema[] {
+	const branches = (schema: JsonSchema | undefined): readonly JsonSchema[] => {
+		const found = resolved(root, schema);
+		return found ? [found, ...(found.anyOf ?? []).flatMap(branches)] : [];
+	};
+	return path.reduce<readonly JsonSchema[]>(
+		(here, step) => here.flatMap((schema) => branches(stepInto(schema, step))),
+		branches(root)
+	);
+}
+
+function stepInto(
+	{ items, prefixItems, properties, additionalProperties }: JsonSchema,
+	step: string
+) {
+	if (step === '[]') return items ?? prefixItems?.[0];
+	const other = typeof additionalProperties === 'object' ? additionalProperties : undefined;
+	return properties?.[step] ?? other;
+}

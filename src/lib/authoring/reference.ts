@@ -1,5 +1,5 @@
 import { FUNCTIONS, VARIABLES } from '../scenario/vocabulary.ts';
-import { scenarioJsonSchema, type JsonSchema } from './json-schema.ts';
+import { resolved, scenarioJsonSchema, schemasAt, type JsonSchema } from './json-schema.ts';
 
 /*
  * The tables of the language reference, made from the schema itself. A guide marks where they go:
@@ -25,7 +25,7 @@ function tableOf(part: string): string {
 	const root = scenarioJsonSchema();
 	const fields = Object.entries(fieldsAt(root, part));
 	if (fields.length === 0) throw new Error(`the scenario language has no part ${part}`);
-	const required = new Set(resolved(root, at(root, part))?.required ?? []);
+	const required = new Set(at(root, part).flatMap(({ required = [] }) => required));
 	return table(
 		['field', 'what it is'],
 		fields.map(([name, field]) => {
@@ -36,27 +36,14 @@ function tableOf(part: string): string {
 }
 
 const fieldsAt = (root: JsonSchema, part: string) =>
-	resolved(root, at(root, part))?.properties ?? {};
+	Object.assign({}, ...at(root, part).map(({ properties }) => properties)) as Record<
+		string,
+		JsonSchema
+	>;
 
 /** `injects.*.repeat`: a field, any value of a record, `[]` for an item of a list. */
-function at(root: JsonSchema, part: string): JsonSchema | undefined {
-	let found: JsonSchema | undefined = root;
-	for (const step of part === 'head' ? [] : part.split('.')) {
-		const here = resolved(root, found);
-		if (step === '[]') found = here?.items;
-		else if (step !== '*') found = here?.properties?.[step];
-		else
-			found =
-				typeof here?.additionalProperties === 'object' ? here.additionalProperties : undefined;
-	}
-	return found;
-}
-
-function resolved(root: JsonSchema, schema: JsonSchema | undefined): JsonSchema | undefined {
-	if (schema?.$ref === undefined) return schema;
-	const definition = root.$defs?.[schema.$ref.replace('#/$defs/', '')];
-	return definition && { ...definition, ...schema };
-}
+const at = (root: JsonSchema, part: string): readonly JsonSchema[] =>
+	schemasAt(root, part === 'head' ? [] : part.split('.'));
 
 function kindOf(root: JsonSchema, field: JsonSchema): string {
 	const { type, enum: values, properties } = resolved(root, field) ?? {};
