@@ -1,4 +1,5 @@
 import { error, fail } from '@sveltejs/kit';
+import { TEAM_NAMES } from '#lib/bots/teams.ts';
 import { requireFacilitator } from '#lib/sign-in.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -12,6 +13,7 @@ export const load: PageServerLoad = ({ locals, params: { id }, url }) => {
 	const versions = workshop.versions(id);
 	const older = versions.find(({ n }) => n === Number(url.searchParams.get('from')));
 	const begun = older ?? versions[0];
+	const process = library.process();
 	const isBack = older !== undefined && older.n !== authored.version;
 	return {
 		authored,
@@ -19,7 +21,9 @@ export const load: PageServerLoad = ({ locals, params: { id }, url }) => {
 		from: begun?.n ?? 0,
 		text: begun?.text ?? '',
 		note: isBack ? `Back to version ${older.n}` : '',
-		process: library.process()?.source.text ?? ''
+		process: process?.source.text ?? '',
+		teams: TEAM_NAMES,
+		roles: Object.values(process?.process.roles ?? {}).map(({ title }) => title)
 	};
 };
 

@@ -1,0 +1,65 @@
+import { lintPlays } from '../authoring/lint.ts';
+import { previewOf, type Preview } from '../authoring/preview.ts';
+import { play } from '../bots/play.ts';
+import type { TeamName } from '../bots/teams.ts';
+import { hasErrors, type Finding } from '../document/finding.ts';
+import { readProcess } from '../process/read.ts';
+import { compileScenario } from '../scenario/compile.ts';
+import { lintScenario } from '../scenario/lint.ts';
+import { bindScript } from '../scenario/script.ts';
+import type { GapReport } from '../scoring/report.ts';
+import { rubric } from '../scoring/rubric.ts';
+import { score } from '../scoring/score.ts';
+
+/** What is worked out beside the screen while somebody writes, so that typing never waits. */
+export interface Jobs {
+	/** What reading the file shows; takes tens of milliseconds. */
+	readonly read: { readonly asks: Draft; readonly gives: readonly Finding[] };
+	/** What playing it shows; takes seconds. */
+	readonly plays: { readonly asks: Draft; readonly gives: readonly Finding[] };
+	readonly rehearse: { readonly asks: Draft & Cast; readonly gives: Rehearsed | undefined };
+}
+
+export interface Draft {
+	readonly text: string;
+	/** The process as a file: what the page knows compiled cannot be handed over. */
+	readonly process: string;
+}
+
+export interface Cast {
+	readonly seed: string;
+	readonly team: TeamName;
+}
+
+/** A play with stand-ins, as an author wants to see it. */
+export interface Rehearsed {
+	readonly title: string;
+	readonly starts: string;
+	readonly preview: Preview;
+	readonly report: GapReport;
+}
+
+const FILE = 'scenario.yaml';
+
+export const work: {
+	readonly [Kind in keyof Jobs]: (asks: Jobs[Kind]['asks']) => Jobs[Kind]['gives'];
+} = {
+	read: ({ text }) => lintScenario(text, FILE),
+	plays: ({ text, process }) => {
+		const read = readProcess(process, 'process.yaml');
+		if (!read.ok || hasErrors(lintScenario(text, FILE))) return [];
+		return lintPlays(text, FILE, read.process);
+	},
+	rehearse
+};
+
+function rehearse({ text, process, seed, team }: Draft & Cast): Rehearsed | undefined {
+	const scenario = compileScenario(text, FILE);
+	const read = readProcess(process, 'process.yaml');
+	if (!scenario.ok || !read.ok) return undefined;
+	const script = bindScript(scenario.scenario, read.process);
+	const { events } = play(script, { seed, team, scenarioHash: '', processHash: '' });
+	const { title, starts } = script.scenario;
+	const preview = previewOf(script, { seed, team });
+	return { title, starts, preview, report: score(script, rubric, events) };
+}
