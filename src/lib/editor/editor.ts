@@ -1,7 +1,13 @@
 import { closeBrackets, closeBracketsKeymap, completionKeymap } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
 import { yaml } from '@codemirror/lang-yaml';
-import { bracketMatching, foldGutter, foldKeymap, indentUnit } from '@codemirror/language';
+import {
+	bracketMatching,
+	foldGutter,
+	foldKeymap,
+	indentService,
+	indentUnit
+} from '@codemirror/language';
 import { lintGutter, lintKeymap, setDiagnostics, type Diagnostic } from '@codemirror/lint';
 import { highlightSelectionMatches, searchKeymap } from '@codemirror/search';
 import { EditorState, type Text } from '@codemirror/state';
@@ -37,7 +43,7 @@ export class Editor {
 		const extensions = [
 			[lineNumbers(), foldGutter(), lintGutter(), highlightActiveLineGutter()],
 			[history(), drawSelection(), highlightActiveLine(), highlightSelectionMatches()],
-			[bracketMatching(), closeBrackets(), indentUnit.of('  '), yaml(), theme],
+			[bracketMatching(), closeBrackets(), indentUnit.of('  '), indent, yaml(), theme],
 			written.ok ? help(written.process) : [],
 			keymap.of([...closeBracketsKeymap, ...completionKeymap, ...searchKeymap, ...foldKeymap]),
 			keymap.of([...lintKeymap, ...historyKeymap, ...defaultKeymap, indentWithTab]),
@@ -75,6 +81,17 @@ export class Editor {
 		this.#view.destroy();
 	}
 }
+
+/** A new line goes on where the one before stands, and further in below a key without a value. */
+const indent = indentService.of(({ state, simulatedBreak }, pos) => {
+	const line = state.doc.lineAt(pos);
+	const above = simulatedBreak === pos ? line.text.slice(0, pos - line.from) : null;
+	if (above === null) return null;
+	const opens = /(:|[|>][+-]?)\s*$/.test(above);
+	const item = /^\s*-\s+(?=\S)/.exec(above)?.[0].length;
+	const margin = item ?? above.length - above.trimStart().length;
+	return margin + (opens ? 2 : 0);
+});
 
 /** Shows what became of a text, unchanged parts folded away. Nothing in it can be changed. */
 export async function showDifference(

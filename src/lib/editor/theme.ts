@@ -91,6 +91,8 @@ const look = EditorView.theme({
 	'.cm-deletedChunk .cm-deletedText': {
 		background: 'color-mix(in srgb, var(--danger) 30%, transparent)'
 	},
+	// The package's own sign is in few fonts.
+	'.cm-collapsedLines:before, .cm-collapsedLines:after': { content: '"···"' },
 	'.cm-collapsedLines': {
 		background: 'var(--well)',
 		color: 'var(--ink-muted)',
