@@ -6,10 +6,14 @@ import { expect } from './server.ts';
 export async function isFitForAll(page: Page, state: string) {
 	for (const colorScheme of ['light', 'dark'] as const) {
 		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+		await isPainted(page);
 		const { violations } = await new AxeBuilder({ page }).analyze();
 		const grave = violations
 			.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-			.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+			.map(
+				({ id, nodes }) =>
+					`${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary ?? ''}`).join(' | ')}`
+			);
 		expect(grave, `${state}, ${colorScheme}`).toEqual([]);
 	}
 	const size = page.viewportSize() ?? { width: 1280, height: 720 };
@@ -18,3 +22,9 @@ export async function isFitForAll(page: Page, state: string) {
 	expect(width, `${state}, at 360 px`).toBeLessThanOrEqual(360);
 	await page.setViewportSize(size);
 }
+
+/** A busy machine takes a while to change colours; what is half changed has no contrast. */
+const isPainted = (page: Page) =>
+	page.evaluate(
+		() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)))
+	);
