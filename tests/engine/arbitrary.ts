@@ -91,6 +91,8 @@ function seatCommands(script: Script): fc.Arbitrary<Command> {
 			needs: text,
 			nextInMinutes: fc.constantFrom(null, 10, 30)
 		}),
+		fc.constant<Command>({ type: 'ask-question', text: 'May we?' }),
+		fc.constant<Command>({ type: 'observe', dimension: null, text: 'Quiet' }),
 		fc.constantFrom<Command>(...Array.from({ length: 5 }, (): Command => NOTE), { type: 'leave' })
 	);
 }
@@ -99,7 +101,13 @@ const NOTE: Command = { type: 'add-note', text: 'Seen' };
 
 /** Whether the command names something that must have happened by the time it is made. */
 export const namesRun = ({ type }: Command): boolean =>
-	type === 'answer-proposal' || type === 'cancel-action' || type === 'acknowledge-alert';
+	type === 'answer-proposal' ||
+	type === 'cancel-action' ||
+	type === 'acknowledge-alert' ||
+	type === 'take-call' ||
+	type === 'return-call' ||
+	type === 'answer-call' ||
+	type === 'answer-question';
 
 /** A move names the k-th proposal, run or alert; this is its number in the log, if there is one. */
 export function resolve(command: Command, state: DrillState): Command {
@@ -112,6 +120,16 @@ export function resolve(command: Command, state: DrillState): Command {
 	}
 	if (command.type === 'acknowledge-alert') {
 		return { ...command, inject: numbers(state.alerts.keys(), command.inject) };
+	}
+	if (
+		command.type === 'take-call' ||
+		command.type === 'return-call' ||
+		command.type === 'answer-call'
+	) {
+		return { ...command, page: numbers(state.pages.keys(), command.page) };
+	}
+	if (command.type === 'answer-question') {
+		return { ...command, question: numbers(state.questions.keys(), command.question) };
 	}
 	return command;
 }
@@ -126,7 +144,27 @@ function facilitatorCommands(script: Script): fc.Arbitrary<Command> {
 			speed: fc.constantFrom(0.5, 1, 3, 10, 60)
 		}),
 		inject.map((id): Command => ({ type: 'fire-inject', inject: id })),
-		inject.map((id): Command => ({ type: 'skip-inject', inject: id })),
+		fc
+			.tuple(
+				fc.constantFrom(
+					'skip-inject' as const,
+					'restore-inject' as const,
+					'hold-inject' as const,
+					'release-inject' as const
+				),
+				inject
+			)
+			.map(([type, id]): Command => ({ type, inject: id })),
+		inject.map((id): Command => ({ type: 'delay-inject', inject: id, seconds: 90 })),
+		inject.map((id): Command => ({ type: 'give-hint', inject: id, hint: 0 })),
+		fc.constantFrom<Command>(
+			{ type: 'skip-ahead' },
+			{ type: 'take-call', page: 0 },
+			{ type: 'return-call', page: 0 },
+			{ type: 'answer-call', page: 0, text: 'Yes?', helps: true },
+			{ type: 'answer-question', question: 0, text: 'Yes', toEveryone: false },
+			{ type: 'record-observation', dimension: 'roles', text: 'Calm' }
+		),
 		fc.constant<Command>({
 			type: 'improvise-inject',
 			via: 'call',

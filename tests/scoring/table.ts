@@ -10,7 +10,7 @@ truth: [{ severity: 2, accept: [1, 2], when: state.down, because: Customers cann
 facts: { cause: What is wrong }
 sources: { dashboard: { title: The dashboard, takes: 10s, covers: database.look_first, shows: [{ text: Full, reveals: [cause] }] } }
 injects:
-  alarm: { at: 10s, via: alert, from: Monitor, text: It fails, sets: { down: true } }
+  alarm: { at: 10s, via: alert, from: Monitor, text: It fails, sets: { down: true }, hints: [Ask the owner] }
 actions:
   mend: { title: Mend it, role: technical_lead, approval: incident_lead, takes: 30s, covers: database.free_space, outcomes: [{ sets: { fixed: true, down: false }, text: Done }] }
   wipe: { title: Wipe it, takes: 10s, outcomes: [{ text: Gone, irreversible: true, harm: Everything is lost }] }

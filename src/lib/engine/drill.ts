@@ -104,6 +104,7 @@ export class Drill {
 		if (!decision.ok) return { ...decision, events: this.#take() };
 		for (const event of decision.events) this.#emit(event, t);
 		if (this.state.phase === 'running') this.#settle(t);
+		if (command.type === 'skip-ahead') this.#skipAhead(t, wall);
 		return { ok: true, events: this.#take() };
 	}
 
@@ -121,6 +122,19 @@ export class Drill {
 			this.#settle(next);
 		}
 		if (this.state.phase === 'running') this.#settledAt = Math.max(this.#settledAt, t);
+	}
+
+	/** Lets time run to the next second in which something reaches somebody, or as far as is allowed. */
+	#skipAhead(from: number, wall: number): void {
+		const furthest = from + LONGEST_SKIP_SECONDS;
+		for (let arrived = false; !arrived;) {
+			const next = nextSecond(this.script, this.state, this.#settledAt);
+			const before = this.#emitted.length;
+			this.#settle(Math.min(next ?? furthest, furthest));
+			const reached = this.#emitted.slice(before).some(({ type }) => ARRIVALS.has(type));
+			arrived = reached || this.#settledAt >= furthest;
+		}
+		this.#emit({ type: 'time-skipped', wall, from }, this.#settledAt);
 	}
 
 	#settle(t: number): void {
@@ -172,6 +186,19 @@ export class Drill {
 		return reject(`drill/${phase}`, PHASE_REASONS[phase]);
 	}
 }
+
+/** Further than any story is quiet for; whoever wants more skips again. */
+const LONGEST_SKIP_SECONDS = 600;
+
+/** What somebody in the drill notices, and a facilitator skips ahead to. */
+const ARRIVALS: ReadonlySet<DrillEvent['type']> = new Set([
+	'inject-fired',
+	'source-shown',
+	'action-ended',
+	'contact-answered',
+	'contact-silent',
+	'ending-reached'
+]);
 
 const PHASE_REASONS: Readonly<Record<DrillState['phase'], string>> = {
 	draft: 'The lobby is not open yet.',

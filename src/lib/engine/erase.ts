@@ -12,6 +12,10 @@ const FREE_TEXT: { readonly [T in EventType]?: readonly (keyof EventOf<T>)[] } =
 	'action-declined': ['reason'],
 	'update-posted': ['condition', 'actions', 'needs'],
 	'note-added': ['text'],
+	'question-asked': ['text'],
+	'question-answered': ['asked', 'text'],
+	'observation-added': ['text'],
+	'verdict-overridden': ['reason'],
 	'postmortem-written': ['whatHappened', 'impact', 'rootCause', 'prevention']
 };
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { INJECT_CHANNELS, STATUSES } from '../scenario/schema.ts';
+import { DIMENSIONS, INJECT_CHANNELS, STATUSES } from '../scenario/schema.ts';
 
 /*
  * Every fact a drill can consist of. The log of these events is the only truth; state, views and
@@ -55,10 +55,14 @@ const drillLife = [
 	event('drill-started', { wall: z.number() }),
 	event('drill-paused', {
 		wall: z.number(),
-		reason: z.enum(['facilitator', 'time-out', 'restart', 'sleep'])
+		reason: z.enum(['facilitator', 'discussion', 'time-out', 'restart', 'sleep'])
 	}),
 	event('drill-resumed', { wall: z.number() }),
 	event('speed-changed', { wall: z.number(), speed: z.number().positive() }),
+	event('time-skipped', {
+		wall: z.number(),
+		from: z.int().min(0).describe('Exercise second it was; nobody lived through what lies between')
+	}),
 	event('drill-ended', { wall: z.number(), ending: z.string().nullable() })
 ] as const;
 
@@ -124,7 +128,48 @@ const acts = [
 		has: z.strictObject({ condition: z.boolean(), actions: z.boolean(), needs: z.boolean() }),
 		nextAt: z.int().nullable().describe('Promised exercise time of the next update')
 	}),
-	event('note-added', { by: actor, text: freeText })
+	event('note-added', { by: actor, text: freeText }),
+	event('question-asked', { by: seatId, text: freeText })
+] as const;
+
+/** What the facilitator does with the drill, beside the script. */
+const guidance = [
+	event('inject-skipped', { inject: z.string(), by: z.literal('facilitator') }),
+	event('inject-restored', { inject: z.string() }),
+	event('inject-held', { inject: z.string() }),
+	event('inject-released', { inject: z.string() }),
+	event('inject-delayed', { inject: z.string(), due: z.int().min(0) }),
+	event('hint-given', {
+		inject: z.string(),
+		hint: z.int().min(0).describe('Rung of the ladder, from gentle to plain'),
+		text: z.string()
+	}),
+	event('call-taken', { run: runId, contact: z.string() }),
+	event('call-returned', { run: runId, contact: z.string() }),
+	event('question-answered', {
+		question: runId,
+		to: audience,
+		asked: freeText,
+		text: freeText
+	}),
+	event('observation-added', {
+		by: actor,
+		at: z.int().min(0).describe('Exercise second it is about'),
+		dimension: z.enum(DIMENSIONS).nullable(),
+		text: freeText
+	}),
+	event('observation-withdrawn', { observation: runId }),
+	event('verdict-overridden', {
+		key: z.string().describe('The opportunity: what was asked …'),
+		openedAt: z.int().min(0).nullable().describe('… and since when'),
+		verdict: z
+			.enum(['met', 'partial', 'missed', 'waived'])
+			.nullable()
+			.describe('Null: as the moment it was done says'),
+		doneAt: z.int().min(0).nullable().describe('Exercise second at which it was done aloud'),
+		reason: freeText
+	}),
+	event('override-withdrawn', { override: runId })
 ] as const;
 
 const world = [
@@ -149,7 +194,6 @@ const world = [
 		reason: z.enum(['unless', 'when', 'chance', 'until', 'cascade'])
 	}),
 	event('inject-reset', { inject: z.string() }),
-	event('inject-skipped', { inject: z.string(), by: z.literal('facilitator') }),
 	event('truth-held', {
 		rule: z.int().min(0),
 		since: z.int().min(0).nullable().describe('Exercise time, or null when it no longer holds')
@@ -230,6 +274,7 @@ export const drillEvent = z.discriminatedUnion('type', [
 	...drillLife,
 	...seats,
 	...acts,
+	...guidance,
 	...world,
 	...learning
 ]);

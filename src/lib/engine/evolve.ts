@@ -5,6 +5,7 @@ import type { DrillEvent, EventOf, EventType } from './events.ts';
 import { EVERYONE, roleAudience, seatAudience } from './projection.ts';
 import {
 	storyAt,
+	unfired,
 	type DrillState,
 	type InjectState,
 	type Mark,
@@ -57,7 +58,7 @@ function role(state: DrillState, id: string): RoleState {
 function inject(state: DrillState, id: string): InjectState {
 	let found = state.injects.get(id);
 	if (!found) {
-		found = { phase: 'idle', due: 0, occurrence: 0, fired: 0, firedAt: -1, series: 0 };
+		found = { ...unfired };
 		state.injects.set(id, found);
 	}
 	return found;
@@ -104,6 +105,7 @@ const handlers: Handlers = {
 		clockAt(state, e.t, e.wall);
 	},
 	'speed-changed': (state, e) => clockAt(state, e.t, e.wall, e.speed),
+	'time-skipped': (state, e) => clockAt(state, e.t, e.wall),
 	'drill-ended': (state, e) => {
 		state.phase = 'ended';
 		clockAt(state, e.t, e.wall);
@@ -166,7 +168,8 @@ const handlers: Handlers = {
 		mark(state, 'escalated', e.contact, e);
 		const { n, contact, by, t, attempt, answersAt } = e;
 		const story = storyAt(state, t);
-		state.pages.set(n, { n, contact, by, at: t, story, attempt, answersAt, silent: false });
+		const page = { n, contact, by, at: t, story, attempt, answersAt, silent: false, taken: false };
+		state.pages.set(n, page);
 	},
 	'playbook-opened': (state, e) => mark(state, 'opened', e.family, e),
 	'step-ticked': (state, e) => {
@@ -205,6 +208,41 @@ const handlers: Handlers = {
 		}
 	},
 	'note-added': nothing,
+	'question-asked': (state, e) => {
+		state.questions.set(e.n, { by: e.by, text: e.text });
+	},
+
+	'inject-skipped': (state, e) => {
+		inject(state, e.inject).phase = 'skipped';
+	},
+	'inject-restored': (state, e) => {
+		inject(state, e.inject).phase = 'idle';
+	},
+	'inject-held': (state, e) => {
+		inject(state, e.inject).held = true;
+	},
+	'inject-released': (state, e) => {
+		inject(state, e.inject).held = false;
+	},
+	'inject-delayed': (state, e) => {
+		inject(state, e.inject).due = e.due;
+	},
+	'hint-given': nothing,
+	'call-taken': (state, e) => {
+		const page = state.pages.get(e.run);
+		if (page) page.taken = true;
+	},
+	'call-returned': (state, e) => {
+		const page = state.pages.get(e.run);
+		if (page) page.taken = false;
+	},
+	'question-answered': (state, e) => {
+		state.questions.delete(e.question);
+	},
+	'observation-added': nothing,
+	'observation-withdrawn': nothing,
+	'verdict-overridden': nothing,
+	'override-withdrawn': nothing,
 
 	'inject-armed': (state, e) => {
 		const { occurrence, due } = e;
@@ -235,9 +273,6 @@ const handlers: Handlers = {
 	},
 	'inject-reset': (state, e) => {
 		Object.assign(inject(state, e.inject), { phase: 'idle', series: 0 });
-	},
-	'inject-skipped': (state, e) => {
-		inject(state, e.inject).phase = 'skipped';
 	},
 	'truth-held': (state, e) => {
 		if (e.since === null) state.heldSince.delete(e.rule);

@@ -6,7 +6,7 @@ import { drawFor } from './draws.ts';
 import { firing } from './injects.ts';
 import type { Moment } from './moment.ts';
 import { readingOf } from './reading.ts';
-import { storyAt, type DrillState, type InjectState } from './state.ts';
+import { storyAt, unfired, type DrillState, type InjectState } from './state.ts';
 import { moveWorld, offerWorld } from './world-moments.ts';
 
 /*
@@ -33,22 +33,14 @@ export function settle(moment: Moment): void {
 	throw new Error('a moment did not come to rest');
 }
 
-const ready: InjectState = {
-	phase: 'idle',
-	due: 0,
-	occurrence: 0,
-	fired: 0,
-	firedAt: -1,
-	series: 0
-};
-
-const injectState = (state: DrillState, id: string): InjectState => state.injects.get(id) ?? ready;
+const injectState = (state: DrillState, id: string): Readonly<InjectState> =>
+	state.injects.get(id) ?? unfired;
 
 function fireIfDue(moment: Moment, inject: CompiledInject): void {
 	const { script, state, t, emit } = moment;
 	const { id } = inject;
 	const now = injectState(state, id);
-	if (now.phase !== 'armed' || now.due > t) return;
+	if (now.phase !== 'armed' || now.held || now.due > t) return;
 	const reading = readingOf(script, state, t);
 	const reason = lapseReason(inject, now, reading, state.seed);
 	if (reason) {
@@ -176,7 +168,7 @@ export function nextSecond(script: Script, state: DrillState, t: number): number
 	};
 	for (const inject of compiled.injects) {
 		const now = injectState(state, inject.id);
-		if (now.phase === 'armed') offer(now.due);
+		if (now.phase === 'armed') offer(now.held ? Infinity : now.due);
 		else if (inject.when) offer(nextEdge(inject, inject.when, now, reading));
 	}
 	for (const [index, { when, spec }] of compiled.truth.entries()) {

@@ -37,6 +37,7 @@ const projections = {
 		to: toEveryone,
 		show: (e) => ({ ...stamped(e), wall: e.wall, speed: e.speed })
 	},
+	'time-skipped': { to: toEveryone, show: (e) => ({ ...stamped(e), wall: e.wall, from: e.from }) },
 	'drill-ended': { to: toEveryone, show: (e) => ({ ...stamped(e), wall: e.wall }) },
 
 	'seat-joined': {
@@ -141,6 +142,36 @@ const projections = {
 		})
 	},
 	'note-added': { to: toEveryone, show: (e) => ({ ...stamped(e), by: e.by, text: e.text }) },
+	'question-asked': {
+		to: (e) => [seatAudience(e.by)],
+		show: (e) => ({ ...stamped(e), by: e.by, text: e.text })
+	},
+
+	'inject-skipped': null,
+	'inject-restored': null,
+	'inject-held': null,
+	'inject-released': null,
+	'inject-delayed': null,
+	'hint-given': { to: toEveryone, show: (e) => ({ ...stamped(e), text: e.text }) },
+	'call-taken': null,
+	'call-returned': null,
+	'question-answered': {
+		to: (e) => [e.to],
+		show: (e) => ({ ...stamped(e), question: e.question, asked: e.asked, text: e.text })
+	},
+	'observation-added': {
+		to: (e) => (e.by === 'facilitator' ? [] : [seatAudience(e.by)]),
+		show: (e) => ({
+			...stamped(e),
+			by: e.by,
+			at: e.at,
+			dimension: e.dimension,
+			text: e.text
+		})
+	},
+	'observation-withdrawn': null,
+	'verdict-overridden': null,
+	'override-withdrawn': null,
 
 	'inject-armed': null,
 	'inject-fired': {
@@ -159,7 +190,6 @@ const projections = {
 	'clock-jumped': { to: toEveryone, show: (e) => ({ ...stamped(e), story: e.story }) },
 	'inject-lapsed': null,
 	'inject-reset': null,
-	'inject-skipped': null,
 	'truth-held': null,
 	'truth-changed': null,
 	'flows-moved': null,

@@ -42,7 +42,20 @@ export interface InjectState {
 	firedAt: number;
 	/** Firings in the running series of a repeating inject. */
 	series: number;
+	/** The facilitator keeps it back: it arms as ever, and does not fire until it is released. */
+	held: boolean;
 }
+
+/** How every inject begins. */
+export const unfired: Readonly<InjectState> = {
+	phase: 'idle',
+	due: 0,
+	occurrence: 0,
+	fired: 0,
+	firedAt: -1,
+	series: 0,
+	held: false
+};
 
 export interface Run {
 	readonly n: number;
@@ -77,6 +90,8 @@ export interface Page {
 	/** Story time of the answer; null where none will come. */
 	readonly answersAt: number | null;
 	silent: boolean;
+	/** The facilitator answers for this contact; the story waits. */
+	taken: boolean;
 }
 
 /** How often something happened, first and last at which exercise second. */
@@ -142,6 +157,8 @@ export interface DrillState {
 	/** Options last chosen, by action. */
 	chosen: Map<string, Readonly<Record<string, string>>>;
 	looks: Map<number, Look>;
+	/** Questions to the facilitator that wait for an answer, by event number: who asked, and what. */
+	questions: Map<number, { readonly by: string; readonly text: string }>;
 	pages: Map<number, Page>;
 	/** Alerts that fired, by event number, and whether somebody acknowledged them. */
 	alerts: Map<number, boolean>;
@@ -201,6 +218,7 @@ export function emptyState(): DrillState {
 		runs: new Map(),
 		chosen: new Map(),
 		looks: new Map(),
+		questions: new Map(),
 		pages: new Map(),
 		alerts: new Map(),
 		offers: null,

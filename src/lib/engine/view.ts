@@ -88,6 +88,8 @@ export interface DrillView {
 	readonly evidence: Readonly<Record<string, SeenEventOf<'source-shown'>>>;
 	readonly known: Readonly<Record<string, number>>;
 	readonly runs: readonly ActionRun[];
+	/** What this seat asked the facilitator and is not answered yet, by event number. */
+	readonly questions: Readonly<Record<number, string>>;
 	readonly pages: Readonly<Record<string, PageView>>;
 	readonly updates: Readonly<Record<string, UpdateView>>;
 	/** What can be done and looked at now; `null` until the drill starts. */
@@ -117,6 +119,7 @@ export const emptyView: DrillView = {
 	evidence: {},
 	known: {},
 	runs: [],
+	questions: {},
 	pages: {},
 	updates: {},
 	offers: null,
@@ -167,6 +170,7 @@ const folds: Folds = {
 	'drill-paused': (view, e) => ({ phase: 'paused', ...moved(view, e.t, e.wall) }),
 	'drill-resumed': (view, e) => ({ phase: 'running', ...moved(view, e.t, e.wall) }),
 	'speed-changed': (view, e) => moved(view, e.t, e.wall, e.speed),
+	'time-skipped': (view, e) => moved(view, e.t, e.wall),
 	'drill-ended': (view, e) => ({ phase: 'ended', ...moved(view, e.t, e.wall) }),
 
 	'seat-joined': (view, e) => ({
@@ -263,6 +267,11 @@ const folds: Folds = {
 		};
 	},
 	'note-added': () => ({}),
+	'question-asked': (view, e) => ({ questions: { ...view.questions, [e.n]: e.text } }),
+
+	'hint-given': () => ({}),
+	'question-answered': (view, e) => ({ questions: without(view.questions, e.question) }),
+	'observation-added': () => ({}),
 
 	'inject-fired': (view, e) => {
 		const { inject } = e;

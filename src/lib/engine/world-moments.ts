@@ -39,6 +39,7 @@ function nextWorldMoment(moment: Moment, from: number, until: number): WorldMome
 	for (const look of state.looks.values()) offer(look.shownAt, () => show(moment, look));
 	for (const run of state.runs.values()) offer(run.endsAt, () => endAction(moment, run));
 	for (const page of state.pages.values()) {
+		if (page.taken) continue;
 		if (page.answersAt !== null) offer(page.answersAt, () => answer(moment, page));
 		if (!page.silent) offer(silentAt(script, page), () => fallSilent(moment, page));
 	}
@@ -154,6 +155,7 @@ export function offerWorld(
 	for (const look of state.looks.values()) offer(look.shownAt - state.jumped);
 	for (const run of state.runs.values()) offer(run.endsAt - state.jumped);
 	for (const page of state.pages.values()) {
+		if (page.taken) continue;
 		if (page.answersAt !== null) offer(page.answersAt - state.jumped);
 		if (!page.silent) offer(silentAt(script, page) - state.jumped);
 	}

@@ -1,4 +1,5 @@
 import type { SeenEvent, SeenEventOf } from '../engine/projection.ts';
+import { spanText } from '../ui/time.ts';
 import { optionsText, type Words } from './words.ts';
 
 /*
@@ -61,6 +62,7 @@ const team = (kind: string, who: string, what: string, text = ''): Said => ({
 
 const PAUSES = {
 	facilitator: 'is paused',
+	discussion: 'is paused, to talk about it together',
 	'time-out': 'is paused for a time-out',
 	restart: 'is paused: the server was restarted',
 	sleep: 'is paused: the server’s computer was asleep'
@@ -73,6 +75,7 @@ const tellers: Tellers = {
 	'drill-resumed': () => drill('goes on'),
 	// The speed it was made with is no news.
 	'speed-changed': (e) => (e.t === 0 ? null : drill(`now runs at ${e.speed}×`)),
+	'time-skipped': (e) => drill(`skips ahead ${spanText(e.t - e.from)}, in which nothing came`),
 	'drill-ended': () => drill('is over'),
 
 	'seat-joined': (e, w) => ({
@@ -138,6 +141,35 @@ const tellers: Tellers = {
 		kind: 'note',
 		who: w.who(e.by),
 		what: 'noted',
+		text: e.text
+	}),
+
+	'question-asked': (e, w) => ({
+		group: 'notes',
+		kind: 'question',
+		who: w.who(e.by),
+		what: 'asked the facilitator',
+		text: e.text
+	}),
+	'hint-given': (e) => ({
+		group: 'reached',
+		kind: 'hint',
+		who: 'Facilitator',
+		what: 'gives a hint',
+		text: e.text
+	}),
+	'question-answered': (e) => ({
+		group: 'reached',
+		kind: 'question',
+		who: 'Facilitator',
+		what: `answers “${e.asked}”`,
+		text: e.text
+	}),
+	'observation-added': (e, w) => ({
+		group: 'notes',
+		kind: 'observation',
+		who: w.who(e.by),
+		what: 'observed, for the report',
 		text: e.text
 	}),
 

@@ -15,9 +15,11 @@ export interface Accepted {
  * [SC6] What was accepted over time. A range counts from the moment its rule came into force; until
  * the rule is known plus the rubric's allowance the ranges before it count too.
  */
-export function acceptedOver({ truths, now }: Course, { severity }: Rubric): Accepted[] {
+export function acceptedOver(course: Course, { severity }: Rubric): Accepted[] {
+	const { truths, now } = course;
+	const allowed = (knownAt: number) => course.presence.skipped.after(knownAt, severity.allowance);
 	const moments = truths.flatMap(({ from, knownAt }) =>
-		knownAt === null ? [from] : [from, knownAt, knownAt + severity.allowance]
+		knownAt === null ? [from] : [from, knownAt, allowed(knownAt)]
 	);
 	const ordered = [...new Set(moments)].filter((t) => t <= now).sort((a, b) => a - b);
 	const firstKnown = truths.find(({ rule, knownAt }) => rule !== null && knownAt !== null)?.knownAt;
@@ -25,7 +27,7 @@ export function acceptedOver({ truths, now }: Course, { severity }: Rubric): Acc
 	return ordered.map((from) => {
 		while ((truths[newest + 1]?.from ?? Infinity) <= from) newest += 1;
 		if (from < (firstKnown ?? Infinity)) return { from, range: null, undeclared: true };
-		return acceptedAt(truths, newest, from, severity.allowance);
+		return acceptedAt(truths, newest, from, allowed);
 	});
 }
 
@@ -33,14 +35,14 @@ function acceptedAt(
 	truths: readonly TruthInForce[],
 	newest: number,
 	t: number,
-	allowance: number
+	allowed: (knownAt: number) => number
 ): Accepted {
 	const current = truths[newest];
 	if (!current || current.rule === null) return { from: t, range: null, undeclared: true };
 	const counting = [current];
 	for (let index = newest; index > 0; index -= 1) {
 		const { knownAt = null } = truths[index] ?? {};
-		if (knownAt !== null && knownAt + allowance <= t) break;
+		if (knownAt !== null && allowed(knownAt) <= t) break;
 		const before = truths[index - 1];
 		if (before) counting.push(before);
 	}

@@ -32,6 +32,7 @@ export function reportOf(course: Course, rubric: Rubric): GapReport {
 		escalations: escalationsOf(judgement.needed, opportunities),
 		strengths: strengthsOf(judgement, rubric),
 		gaps,
+		observations: observationsOf(course),
 		ask: script.expectations.flatMap(({ id, spec }) =>
 			spec.ask === undefined ? [] : { id, dimension: spec.dimension, question: spec.ask }
 		),
@@ -86,6 +87,23 @@ function followThroughOf(
 		const verified = retests.every(({ verdict }) => verdict === 'met');
 		return { key, result: verified ? 'verified' : 'regressed' };
 	});
+}
+
+function observationsOf(course: Course): GapReport['observations'] {
+	const withdrawn = new Set(
+		course.of('observation-withdrawn').map(({ observation }) => observation)
+	);
+	return course
+		.of('observation-added')
+		.filter(({ n }) => !withdrawn.has(n))
+		.map(({ n, at, by, dimension, text }) => ({
+			at,
+			event: n,
+			by: by === 'facilitator' ? ('facilitator' as const) : ('observer' as const),
+			dimension,
+			text
+		}))
+		.sort((a, b) => a.at - b.at || a.event - b.event);
 }
 
 function postmortemOf(course: Course): GapReport['postmortem'] {

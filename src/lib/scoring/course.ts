@@ -105,12 +105,11 @@ export class Course {
 		this.watches.settle(readingOf(this.script, this.state, this.#now), this.state.version);
 	}
 
-	/** Whether an inject was withheld: skipped and never fired. */
+	/** Whether an inject was withheld: skipped or held to the last, and never fired. */
 	withheld(inject: string): boolean {
-		return (
-			!this.state.marks.fired.has(inject) &&
-			this.of('inject-skipped').some((skipped) => skipped.inject === inject)
-		);
+		const { marks, injects } = this.state;
+		const standing = injects.get(inject);
+		return !marks.fired.has(inject) && (standing?.phase === 'skipped' || standing?.held === true);
 	}
 
 	#note(event: DrillEvent): void {

@@ -9,6 +9,7 @@ import { match } from './matching.ts';
 import type { Inquiry } from './obligations.ts';
 import { playbookObligations } from './playbook.ts';
 import { matchRecurrences } from './recurrence.ts';
+import { overridden } from './overrides.ts';
 import type { Opportunity, SeverityMeasure } from './report.ts';
 import { roleObligations } from './roles.ts';
 import type { Rubric } from './rubric.ts';
@@ -55,7 +56,7 @@ function judgeOn(inquiry: Inquiry): Judgement {
 		...found.flatMap(({ judged = [] }) => judged)
 	];
 	return {
-		opportunities: [...judged, ...unneeded(course, rubric, needed, judged)],
+		opportunities: overridden([...judged, ...unneeded(course, rubric, needed, judged)], course),
 		severity: measureSeverity(course, rubric),
 		needed
 	};

@@ -11,6 +11,7 @@ export function reportMarkdown(report: GapReport): string {
 		severity(report),
 		gapDetails(report),
 		asked(report),
+		observations(report),
 		questions(report),
 		followThrough(report),
 		postmortem(report),
@@ -120,9 +121,9 @@ const fenced = (text: string): string => `\`\`\`\n${text}\n\`\`\``;
 
 function asked({ opportunities }: GapReport): string {
 	const lines = opportunities.map(
-		({ what, verdict, credit, weight, dueAt, metAt, reasons, evidence }) => [
+		({ what, verdict, credit, weight, dueAt, metAt, reasons, evidence, overridden }) => [
 			escape(what),
-			verdict,
+			overridden ? `${verdict}, not ${overridden.verdict}: ${escape(overridden.reason)}` : verdict,
 			share(weight === 0 ? null : credit),
 			dueAt === null ? '–' : clockOf(dueAt),
 			metAt === null ? '–' : clockOf(metAt),
@@ -133,6 +134,15 @@ function asked({ opportunities }: GapReport): string {
 	if (lines.length === 0) return '';
 	const titles = ['What was asked', 'Verdict', 'Credit', 'Due', 'Done', 'By', 'Events'];
 	return ['## Everything that was asked', rows(titles, lines)].join(PARAGRAPH);
+}
+
+function observations(report: GapReport): string {
+	if (report.observations.length === 0) return '';
+	const lines = report.observations.map(
+		({ at, by, dimension, text }) =>
+			`${clockOf(at)}, ${by}${dimension ? `, on ${dimension}` : ''}: ${escape(text)}`
+	);
+	return ['## Observations', bullets(lines)].join(PARAGRAPH);
 }
 
 function questions({ ask, discuss }: GapReport): string {

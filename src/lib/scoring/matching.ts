@@ -93,6 +93,7 @@ function judge(group: Group, course: Course): Opportunity {
 		marks: [
 			...(verdict.word === 'waived' ? ['artefact'] : []),
 			...(byHand(openedBy, course) ? ['facilitator'] : []),
+			...(hinted(openedBy, verdict.met?.t ?? graceEndsAt, course) ? ['hint'] : []),
 			...(verdict.met ? marksOf(verdict.met.evidence, course) : [])
 		],
 		compensated: course.presence.emptyBetween(openedAt, Math.min(course.now, dueAt))
@@ -169,6 +170,16 @@ const byHand = (events: readonly number[], course: Course): boolean =>
 		const event = course.events[n - 1];
 		return event?.type === 'inject-fired' && event.by === 'facilitator';
 	});
+
+/** Whether a hint helped on what opened it, before it was done. */
+function hinted(events: readonly number[], until: number, course: Course): boolean {
+	const hints = course.of('hint-given');
+	return events.some((n) => {
+		const event = course.events[n - 1];
+		if (event?.type !== 'inject-fired') return false;
+		return hints.some(({ inject, t }) => inject === event.inject && event.t <= t && t <= until);
+	});
+}
 
 function seatBehind(n: number, course: Course): string | null {
 	const event = course.events[n - 1];

@@ -73,6 +73,7 @@ export const opportunity = (judged: Judged): Opportunity => ({
 	by: [],
 	marks: [],
 	compensated: 0,
+	overridden: null,
 	...judged
 });
 

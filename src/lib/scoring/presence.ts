@@ -1,34 +1,36 @@
 import type { DrillEvent } from '../engine/events.ts';
 import type { DrillState } from '../engine/state.ts';
+import { Stillness } from './stillness.ts';
 
-interface Gone {
+/** A time during which a seat's holder was not connected. */
+export interface Absence {
+	readonly seat: string;
+	readonly event: number;
 	readonly from: number;
 	/** Null while it lasts. */
 	to: number | null;
 }
 
-/** A time during which a seat's holder was not connected. */
-export interface Absence extends Gone {
-	readonly seat: string;
-	readonly event: number;
-}
-
 /**
- * Who was there. Seconds in which nobody who can act was connected stop the clocks of what was asked
- * of the team: *attended* time is exercise time without them.
+ * Who was there. Seconds in which nobody who can act was connected, and seconds that the facilitator
+ * skipped, stop the clocks of what was asked of the team: *attended* time is exercise time without
+ * them.
  */
 export class Presence {
 	readonly absences: Absence[] = [];
+	/** What the facilitator skipped: nobody lived through it. */
+	readonly skipped: Stillness;
 	readonly #gone = new Map<string, Absence>();
-	readonly #empty: Gone[] = [];
-	readonly #now: () => number;
+	readonly #empty: Stillness;
 
 	/** @param now exercise second up to which everything is judged */
 	constructor(now: () => number) {
-		this.#now = now;
+		this.#empty = new Stillness(now);
+		this.skipped = new Stillness(now);
 	}
 
 	observe(event: DrillEvent, state: DrillState): void {
+		if (event.type === 'time-skipped') this.#skip(event.from, event.t);
 		if (event.type === 'seat-disconnected' || event.type === 'seat-left') {
 			this.#leave(event.seat, event);
 		} else if (event.type === 'seat-connected') {
@@ -37,12 +39,9 @@ export class Presence {
 		this.#lookAround(event.t, state);
 	}
 
-	/** Seconds between two moments in which nobody was there. */
+	/** Seconds between two moments that are not held against anybody. */
 	emptyBetween(from: number, to: number): number {
-		return this.#empty.reduce(
-			(sum, gone) => sum + Math.max(0, Math.min(to, gone.to ?? to) - Math.max(from, gone.from)),
-			0
-		);
+		return this.#empty.between(from, to);
 	}
 
 	/** Attended seconds since the start. */
@@ -52,13 +51,16 @@ export class Presence {
 
 	/** The moment at which that many attended seconds have passed since `from`. */
 	after(from: number, seconds: number): number {
-		let moment = from + seconds;
-		for (const gone of this.#empty) {
-			if (gone.from >= moment) break;
-			const to = gone.to ?? this.#now();
-			if (to > from) moment += to - Math.max(from, gone.from);
-		}
-		return moment;
+		return this.#empty.after(from, seconds);
+	}
+
+	#skip(from: number, to: number): void {
+		this.skipped.begin(from);
+		this.skipped.end(to);
+		// Where nobody is there anyway, that time is counted already.
+		if (this.#empty.isOpen) return;
+		this.#empty.begin(from);
+		this.#empty.end(to);
 	}
 
 	#leave(seat: string, { t, n }: DrillEvent): void {
@@ -75,12 +77,10 @@ export class Presence {
 	}
 
 	#lookAround(t: number, state: DrillState): void {
-		const last = this.#empty.at(-1);
-		const wasEmpty = last?.to === null;
 		const somebody = [...state.seats.values()].some(
 			(seat) => seat.connected && seat.kind !== 'observer'
 		);
-		if (somebody && last && wasEmpty) last.to = t;
-		if (!somebody && !wasEmpty) this.#empty.push({ from: t, to: null });
+		if (somebody) this.#empty.end(t);
+		else this.#empty.begin(t);
 	}
 }

@@ -70,8 +70,19 @@ const opportunity = z.strictObject({
 	evidence,
 	seenBy: z.array(z.string()).describe('Audiences that could see what opened it'),
 	by: z.array(z.string()).describe('Roles that met it'),
-	marks: z.array(z.string()).describe('hidden, stand-in, facilitator, artefact'),
-	compensated: seconds.describe('Seconds its clock stood still because nobody was connected')
+	marks: z.array(z.string()).describe('hidden, stand-in, facilitator, hint, artefact'),
+	compensated: seconds.describe(
+		'Seconds its clock stood still because nobody was connected, or the facilitator skipped them'
+	),
+	overridden: z
+		.strictObject({
+			event: z.int().positive(),
+			verdict: z.enum(VERDICTS),
+			credit: credit.nullable(),
+			reason: z.string()
+		})
+		.nullable()
+		.describe('What the rules said, where a person said otherwise, and why')
 });
 
 const severityMinutes = z.strictObject({
@@ -144,6 +155,14 @@ const strength = z.strictObject({
 	evidence
 });
 
+const observation = z.strictObject({
+	at: seconds,
+	event: z.int().positive(),
+	by: z.enum(['facilitator', 'observer']),
+	dimension: dimension.nullable(),
+	text: z.string()
+});
+
 const page = z.strictObject({ contact: z.string(), at: seconds, event: z.int().positive() });
 
 const postmortem = z.strictObject({
@@ -174,6 +193,7 @@ const timelineEntry = z.strictObject({
 		'action',
 		'update',
 		'connection',
+		'guidance',
 		'ending'
 	]),
 	text: z.string(),
@@ -220,6 +240,9 @@ export const gapReport = z.strictObject({
 	}),
 	strengths: z.array(strength),
 	gaps: z.array(gap).describe('The one that matters most first'),
+	observations: z
+		.array(observation)
+		.describe('What people who watched saw, in order of its moment'),
 	ask: z.array(z.strictObject({ id: z.string(), dimension, question: z.string() })),
 	discuss: z.array(z.string()),
 	followThrough: z.array(

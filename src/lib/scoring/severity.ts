@@ -26,7 +26,12 @@ export function measureSeverity(course: Course, rubric: Rubric): SeverityMeasure
 function segmentsOf(course: Course, rubric: Rubric): SeveritySegment[] {
 	const accepted = acceptedOver(course, rubric);
 	const { levels, now } = course;
-	const moments = [...levels, ...accepted].map(({ from }) => from).filter((t) => t < now);
+	const skips = course.presence.skipped.all;
+	const turns = skips.flatMap(({ from, to }) => [from, to ?? now]);
+	const moments = [...levels, ...accepted]
+		.map(({ from }) => from)
+		.concat(turns)
+		.filter((t) => t < now);
 	const ordered = [...new Set(moments)].sort((a, b) => a - b);
 	const segments: SeveritySegment[] = [];
 	let levelIndex = 0;
@@ -37,7 +42,9 @@ function segmentsOf(course: Course, rubric: Rubric): SeveritySegment[] {
 		const level = levels[levelIndex];
 		const range = accepted[acceptedIndex];
 		if (!level || !range) return;
-		append(segments, segment(level, range, from, ordered[index + 1] ?? now, rubric));
+		const next = segment(level, range, from, ordered[index + 1] ?? now, rubric);
+		const skipped = skips.some((skip) => skip.from <= from && from < (skip.to ?? now));
+		append(segments, skipped ? { ...next, credit: null } : next);
 	});
 	return segments;
 }

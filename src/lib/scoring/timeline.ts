@@ -1,6 +1,6 @@
 import type { DrillEvent } from '../engine/events.ts';
 import { actorOf, type Course } from './course.ts';
-import type { Names } from './names.ts';
+import { clockOf, type Names } from './names.ts';
 import type { TimelineEntry } from './report.ts';
 
 type Line = readonly [TimelineEntry['kind'], string];
@@ -27,6 +27,12 @@ function lineOf(event: DrillEvent, { script }: Course, names: Names): Line | nul
 			return ['life', PAUSES[event.reason]];
 		case 'drill-resumed':
 			return ['life', 'The drill goes on.'];
+		case 'time-skipped':
+			return ['guidance', `The facilitator skips ahead from ${clockOf(event.from)}.`];
+		case 'hint-given':
+			return ['guidance', `A hint is given: ${event.text}`];
+		case 'call-taken':
+			return ['guidance', `The facilitator answers for ${names.contact(event.contact)}.`];
 		case 'drill-ended':
 			return ['life', 'The drill ends.'];
 		case 'seat-disconnected':
@@ -101,6 +107,17 @@ function lineOf(event: DrillEvent, { script }: Course, names: Names): Line | nul
 		case 'inject-lapsed':
 		case 'inject-reset':
 		case 'inject-skipped':
+		case 'inject-restored':
+		case 'inject-held':
+		case 'inject-released':
+		case 'inject-delayed':
+		case 'call-returned':
+		case 'question-asked':
+		case 'question-answered':
+		case 'observation-added':
+		case 'observation-withdrawn':
+		case 'verdict-overridden':
+		case 'override-withdrawn':
 		case 'clock-jumped':
 		case 'truth-held':
 		case 'flows-moved':
@@ -112,6 +129,7 @@ function lineOf(event: DrillEvent, { script }: Course, names: Names): Line | nul
 
 const PAUSES = {
 	facilitator: 'The drill is paused.',
+	discussion: 'The drill is paused to talk.',
 	'time-out': 'The team takes a time-out.',
 	restart: 'The drill is interrupted.',
 	sleep: 'The drill is interrupted.'

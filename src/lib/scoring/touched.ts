@@ -66,6 +66,20 @@ export function touchedBy(event: DrillEvent): readonly string[] {
 		case 'inject-lapsed':
 		case 'inject-reset':
 		case 'inject-skipped':
+		case 'inject-restored':
+		case 'inject-held':
+		case 'inject-released':
+		case 'inject-delayed':
+		case 'hint-given':
+		case 'call-taken':
+		case 'call-returned':
+		case 'question-asked':
+		case 'question-answered':
+		case 'observation-added':
+		case 'observation-withdrawn':
+		case 'verdict-overridden':
+		case 'override-withdrawn':
+		case 'time-skipped':
 		case 'clock-jumped':
 		case 'truth-held':
 		case 'contact-silent':

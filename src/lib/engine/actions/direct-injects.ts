@@ -3,6 +3,7 @@ import { INJECT_CHANNELS } from '../../scenario/schema.ts';
 import { addressees } from '../audiences.ts';
 import { accept, facilitatorAction, reject } from '../command.ts';
 import { firing } from '../injects.ts';
+import { seatAudience } from '../projection.ts';
 
 /** The facilitator's hand in the script: fire now, skip, improvise. */
 
@@ -41,11 +42,16 @@ export const improviseInject = facilitatorAction({
 		type: z.literal('improvise-inject'),
 		via: z.enum(INJECT_CHANNELS),
 		from: z.string().trim().min(1).max(100),
-		to: z.array(z.string()).default([]).describe('Roles; empty for everyone'),
+		to: z
+			.array(z.string())
+			.default([])
+			.describe('Roles, or one seat such as s3; empty for everyone'),
 		text: z.string().trim().min(1).max(4000)
 	}),
 	decide({ via, from, to, text }, { script, state }) {
-		const stranger = to.find((role) => !script.process.roles[role]);
+		const [only = ''] = to;
+		const seat = to.length === 1 ? state.seats.get(only) : undefined;
+		const stranger = seat ? undefined : to.find((role) => !script.process.roles[role]);
 		if (stranger) return reject('role/unknown', `Your process has no role ${stranger}.`);
 		return accept({
 			type: 'inject-fired',
@@ -55,7 +61,7 @@ export const improviseInject = facilitatorAction({
 			via,
 			from,
 			title: null,
-			...addressees(state, to),
+			...(seat ? { to: [seatAudience(seat.id)], vacant: [] } : addressees(state, to)),
 			text,
 			sets: {},
 			reveals: []

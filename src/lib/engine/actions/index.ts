@@ -3,23 +3,31 @@ import { acknowledgeAlert } from './acknowledge-alert.ts';
 import { addNote } from './add-note.ts';
 import { answerHandover } from './answer-handover.ts';
 import { answerProposal } from './answer-proposal.ts';
+import { answerQuestion } from './answer-question.ts';
+import { askQuestion } from './ask-question.ts';
 import { cancelAction } from './cancel-action.ts';
 import { claimRole } from './claim-role.ts';
 import { connect, disconnect } from './connection.ts';
 import { declareSeverity } from './declare-severity.ts';
 import { fireInject, improviseInject, skipInject } from './direct-injects.ts';
 import { escalate } from './escalate.ts';
+import { giveHint } from './give-hint.ts';
 import { handOverRole } from './hand-over-role.ts';
 import { join } from './join.ts';
 import { leave } from './leave.ts';
 import { look } from './look.ts';
+import { observe, recordObservation, withdrawObservation } from './observe.ts';
 import { openPlaybook } from './open-playbook.ts';
+import { overrideVerdict, withdrawOverride } from './override-verdict.ts';
 import { postUpdate } from './post-update.ts';
 import { releaseRole } from './release-role.ts';
 import { end, interrupt, openLobby, pause, resume, setSpeed, start } from './run-drill.ts';
 import { setStatus } from './set-status.ts';
+import { skipAhead } from './skip-ahead.ts';
 import { startAction } from './start-action.ts';
+import { answerCall, returnCall, takeCall } from './take-call.ts';
 import { tickStep } from './tick-step.ts';
+import { delayInject, holdInject, releaseInject, restoreInject } from './withhold-injects.ts';
 import { recordPostmortem, writePostmortem } from './write-postmortem.ts';
 
 /** Everything a participant can do. A new action is one file and one line here. */
@@ -41,6 +49,8 @@ export const seatActions = {
 	'cancel-action': cancelAction,
 	'post-update': postUpdate,
 	'add-note': addNote,
+	'ask-question': askQuestion,
+	observe,
 	'write-postmortem': writePostmortem
 } as const;
 
@@ -54,6 +64,20 @@ export const facilitatorActions = {
 	'fire-inject': fireInject,
 	'skip-inject': skipInject,
 	'improvise-inject': improviseInject,
+	'hold-inject': holdInject,
+	'release-inject': releaseInject,
+	'delay-inject': delayInject,
+	'restore-inject': restoreInject,
+	'give-hint': giveHint,
+	'skip-ahead': skipAhead,
+	'take-call': takeCall,
+	'return-call': returnCall,
+	'answer-call': answerCall,
+	'answer-question': answerQuestion,
+	'record-observation': recordObservation,
+	'withdraw-observation': withdrawObservation,
+	'override-verdict': overrideVerdict,
+	'withdraw-override': withdrawOverride,
 	end,
 	'record-postmortem': recordPostmortem
 } as const;
@@ -79,6 +103,8 @@ export const seatCommand = z.discriminatedUnion('type', [
 	cancelAction.schema,
 	postUpdate.schema,
 	addNote.schema,
+	askQuestion.schema,
+	observe.schema,
 	writePostmortem.schema
 ]);
 
@@ -91,6 +117,20 @@ export const facilitatorCommand = z.discriminatedUnion('type', [
 	fireInject.schema,
 	skipInject.schema,
 	improviseInject.schema,
+	holdInject.schema,
+	releaseInject.schema,
+	delayInject.schema,
+	restoreInject.schema,
+	giveHint.schema,
+	skipAhead.schema,
+	takeCall.schema,
+	returnCall.schema,
+	answerCall.schema,
+	answerQuestion.schema,
+	recordObservation.schema,
+	withdrawObservation.schema,
+	overrideVerdict.schema,
+	withdrawOverride.schema,
 	end.schema,
 	recordPostmortem.schema
 ]);

@@ -27,7 +27,7 @@ export const pause = facilitatorAction({
 	openIn: ['running'],
 	schema: z.strictObject({
 		type: z.literal('pause'),
-		reason: z.enum(['facilitator', 'time-out']).default('facilitator')
+		reason: z.enum(['facilitator', 'discussion', 'time-out']).default('facilitator')
 	}),
 	decide: ({ reason }, { wall }) => accept({ type: 'drill-paused', wall, reason })
 });

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { declare, failure, judged, page, rating, reportAt, verdicts } from './table.ts';
+
+const OWNER = `expect:
+  - { id: owner, dimension: escalation, after: fired("alarm"), see: escalated("database_owner"), within: 5m, because: It is theirs }
+`;
+
+describe('[SC13] compensation', () => {
+	it('a skip stops the clocks of what was asked', () => {
+		const stage = failure({ extra: OWNER });
+		stage.at(70).facilitator({ type: 'skip-ahead' });
+		const [skip] = stage.all('time-skipped');
+		expect(skip?.from).toBe(70);
+		const report = reportAt(stage, 71);
+		const [owner] = judged(report, 'escalate/database_owner');
+		expect(owner?.compensated).toBe(600);
+		expect(owner?.verdict).toBe('not observed');
+	});
+
+	it('a skip stops the minutes of the severity, and the time to find it', () => {
+		const stage = failure().at(70);
+		stage.facilitator({ type: 'skip-ahead' });
+		stage.at(71);
+		declare(stage, 2);
+		const { severity } = reportAt(stage, 200);
+		// Declared eleven minutes after the alarm by the clock, of which the team lived through one.
+		expect(severity).toMatchObject({ credit: 1, scored: 129 });
+	});
+
+	it('a hint marks what its inject asked for, and takes nothing away', () => {
+		const hinted = failure({ extra: OWNER });
+		hinted.at(20).facilitator({ type: 'give-hint', inject: 'alarm', hint: 0 });
+		hinted.at(60);
+		page(hinted, 'database_owner');
+		const [owner] = judged(reportAt(hinted, 900), 'escalate/database_owner');
+		expect(owner).toMatchObject({ verdict: 'met', credit: 1, marks: ['hint'] });
+	});
+
+	it('what a held inject would have asked for is waived', () => {
+		const stage = failure({ extra: OWNER });
+		stage.facilitator({ type: 'hold-inject', inject: 'alarm' });
+		expect(verdicts(reportAt(stage, 900), 'escalate/database_owner')).toEqual([['waived', null]]);
+	});
+});
+
+describe('[SC14] an override', () => {
+	const missed = () => failure({ extra: OWNER }).at(800);
+	const on = { type: 'override-verdict', key: 'escalate/database_owner', openedAt: 10 } as const;
+
+	it('decides the verdict, and keeps what the rules said, with the reason', () => {
+		const stage = missed();
+		stage.facilitator({ ...on, verdict: 'met', doneAt: null, reason: 'They sat beside us' });
+		const [owner] = judged(reportAt(stage, 900), 'escalate/database_owner');
+		expect(owner).toMatchObject({
+			verdict: 'met',
+			credit: 1,
+			overridden: { verdict: 'missed', credit: 0, reason: 'They sat beside us' }
+		});
+	});
+
+	it('credits an act done aloud at its time, by the same rules', () => {
+		const at = (doneAt: number) => {
+			const stage = missed();
+			stage.facilitator({ ...on, verdict: null, doneAt, reason: 'Said on the phone' });
+			return verdicts(reportAt(stage, 900), 'escalate/database_owner');
+		};
+		expect(at(200)).toEqual([['met', 1]]);
+		expect(at(310 + 150)).toEqual([['late', 0.5]]);
+		expect(at(700)).toEqual([['missed', 0]]);
+	});
+
+	it('counts in the rating, until it is taken back', () => {
+		const stage = missed();
+		stage.facilitator({ ...on, verdict: 'met', doneAt: null, reason: 'They sat beside us' });
+		const override = stage.all('verdict-overridden')[0]?.n ?? 0;
+		expect(rating(reportAt(stage, 900), 'escalation')?.credit).toBe(1);
+		stage.facilitator({ type: 'withdraw-override', override });
+		expect(rating(reportAt(stage, 900), 'escalation')?.credit).toBe(0);
+	});
+
+	it('needs one of the two, and a moment that has been', () => {
+		const stage = missed();
+		const wrong = { ...on, reason: 'Because' };
+		expect(stage.facilitator({ ...wrong, verdict: null, doneAt: null })).toMatchObject({
+			code: 'override/one'
+		});
+		expect(stage.facilitator({ ...wrong, verdict: null, doneAt: 900 })).toMatchObject({
+			code: 'override/future'
+		});
+	});
+});
+
+describe('observations', () => {
+	it('stand in the report by their moment, unless they were taken back', () => {
+		const stage = failure();
+		stage.server({ type: 'join', seat: 's4', kind: 'observer' });
+		stage.at(100);
+		stage.as('s4', { type: 'observe', at: 50, dimension: 'roles', text: 'Nobody spoke' });
+		const record = { type: 'record-observation', dimension: null } as const;
+		stage.facilitator({ ...record, at: 20, text: 'A good start' });
+		stage.facilitator({ ...record, text: 'A slip of the pen' });
+		const slip = stage.all('observation-added').at(-1)?.n ?? 0;
+		stage.facilitator({ type: 'withdraw-observation', observation: slip });
+		expect(reportAt(stage, 200).observations.map(({ at, by, text }) => [at, by, text])).toEqual([
+			[20, 'facilitator', 'A good start'],
+			[50, 'observer', 'Nobody spoke']
+		]);
+	});
+});
