@@ -1,6 +1,6 @@
 import type { DrillEvent } from '../engine/events.ts';
 import { readingOf } from '../engine/reading.ts';
-import type { DrillState } from '../engine/state.ts';
+import { unfired, type DrillState } from '../engine/state.ts';
 import type { CompiledInject } from '../scenario/compiled.ts';
 import type { Script } from '../scenario/script.ts';
 import { channelName } from '../room/entries.ts';
@@ -14,8 +14,15 @@ export interface InjectRow {
 	/** Roles; empty for everyone. */
 	readonly to: readonly string[];
 	readonly texts: readonly string[];
+	/** What it would say if it came now. */
+	readonly next: string;
 	readonly guide: string;
-	readonly hints: readonly string[];
+	readonly hints: readonly { readonly text: string; readonly given: boolean }[];
+	/** Kept back by the facilitator. */
+	readonly held: boolean;
+	/** Has a time to come at that can be moved. */
+	readonly armed: boolean;
+	readonly skipped: boolean;
 	readonly stage: 'due' | 'waiting' | 'fired' | 'over';
 	/** Exercise second it comes at, or came last; `null` where nobody can say. */
 	readonly at: number | null;
@@ -56,16 +63,24 @@ function rowOf(
 	const { id, spec } = inject;
 	const texts = typeof spec.text === 'string' ? [spec.text] : spec.text;
 	const reading = readingOf(script, state, state.t);
-	const told = (text: string) => script.tell(text, reading);
+	const told = texts.map((text) => script.tell(text, reading));
+	const { fired, held, phase } = state.injects.get(id) ?? unfired;
+	const given = new Set(
+		log.flatMap((event) => (event.type === 'hint-given' && event.inject === id ? [event.hint] : []))
+	);
 	return {
 		id,
 		channel: channelName(spec.via),
-		from: told(spec.from),
+		from: script.tell(spec.from, reading),
 		to: spec.to ?? [],
-		texts: texts.map(told),
+		texts: told,
+		next: told[Math.min(fired, told.length - 1)] ?? '',
 		guide: spec.guide ?? '',
-		hints: spec.hints ?? [],
-		fired: state.injects.get(id)?.fired ?? 0,
+		hints: (spec.hints ?? []).map((text, rung) => ({ text, given: given.has(rung) })),
+		fired,
+		held,
+		armed: phase === 'armed',
+		skipped: phase === 'skipped',
 		...standing(script, state, log, inject)
 	};
 }
