@@ -1,5 +1,6 @@
 import type { Handle } from '@sveltejs/kit';
-import { SESSION_COOKIE } from '#lib/cookies.ts';
+import { LANGUAGE_COOKIE, SESSION_COOKIE } from '#lib/cookies.ts';
+import { languageOf } from '#lib/text/languages.ts';
 import type { App } from '#server/services.ts';
 
 type Shelf = { [key: symbol]: App | undefined };
@@ -13,7 +14,14 @@ function services(): App {
 
 export const handle: Handle = ({ event, resolve }) => {
 	const app = services();
-	event.locals.app = app;
-	event.locals.facilitator = app.access.isFacilitator(event.cookies.get(SESSION_COOKIE));
-	return resolve(event);
+	const { cookies, request, locals } = event;
+	locals.app = app;
+	locals.facilitator = app.access.isFacilitator(cookies.get(SESSION_COOKIE));
+	locals.language = languageOf(
+		cookies.get(LANGUAGE_COOKIE),
+		request.headers.get('accept-language')
+	);
+	return resolve(event, {
+		transformPageChunk: ({ html }) => html.replace('%language%', locals.language)
+	});
 };

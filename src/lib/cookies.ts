@@ -1,3 +1,4 @@
 /** Cookie names; all http-only, same-site. Pages set them, the sockets' handshake reads them. */
 export const SESSION_COOKIE = 'muster_session';
 export const seatCookie = (drill: string): string => `muster_seat_${drill}`;
+export const LANGUAGE_COOKIE = 'muster_language';

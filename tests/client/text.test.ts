@@ -12,7 +12,7 @@ describe('times', () => {
 	});
 
 	test('a span is said as people say it', () => {
-		expect([45, 60, 719, 3_600, 3_900, 259_200].map(spanText)).toEqual([
+		expect([45, 60, 719, 3_600, 3_900, 259_200].map((seconds) => spanText(seconds))).toEqual([
 			'45 s',
 			'1 min',
 			'11 min',

@@ -1,5 +1,15 @@
+/** How scenarios write the days of a week. */
 const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 const DAY_SECONDS = 86_400;
+
+/** What a language says of time; the units below a day are the same in all. */
+export interface TimeWords {
+	readonly days: (count: number) => string;
+	/** Monday first. */
+	readonly weekdays: readonly string[];
+}
+
+const ENGLISH: TimeWords = { days: (count) => `${count} days`, weekdays: DAYS };
 
 const two = (value: number) => String(value).padStart(2, '0');
 
@@ -12,10 +22,10 @@ export function clockText(seconds: number): string {
 }
 
 /** How long something lasts, in words people say: `45 s`, `12 min`, `1 h 5 min`, `3 days`. */
-export function spanText(seconds: number): string {
+export function spanText(seconds: number, words: TimeWords = ENGLISH): string {
 	const whole = Math.max(0, Math.round(seconds));
 	if (whole < 60) return `${whole} s`;
-	if (whole >= 2 * DAY_SECONDS) return `${Math.round(whole / DAY_SECONDS)} days`;
+	if (whole >= 2 * DAY_SECONDS) return words.days(Math.round(whole / DAY_SECONDS));
 	const minutes = Math.floor(whole / 60);
 	if (minutes < 60) return `${minutes} min`;
 	const rest = minutes % 60;
@@ -27,13 +37,14 @@ export function spanText(seconds: number): string {
  *
  * @param starts story time at exercise 0, in the same form
  * @param seconds story seconds since then
+ * @param words days of the week as the reader's language has them
  */
-export function storyTime(starts: string, seconds: number): string {
+export function storyTime(starts: string, seconds: number, words: TimeWords = ENGLISH): string {
 	const [day = 'Mon', time = '00:00'] = starts.split(' ');
 	const [hours = 0, minutes = 0] = time.split(':').map(Number);
 	const total =
 		Math.max(0, DAYS.indexOf(day)) * DAY_SECONDS + hours * 3_600 + minutes * 60 + seconds;
 	const ofDay = ((total % DAY_SECONDS) + DAY_SECONDS) % DAY_SECONDS;
-	const weekday = DAYS[((Math.floor(total / DAY_SECONDS) % 7) + 7) % 7] ?? day;
+	const weekday = words.weekdays[((Math.floor(total / DAY_SECONDS) % 7) + 7) % 7] ?? day;
 	return `${weekday} ${two(Math.floor(ofDay / 3_600))}:${two(Math.floor(ofDay / 60) % 60)}`;
 }

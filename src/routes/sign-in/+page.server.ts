@@ -10,7 +10,7 @@ export const actions: Actions = {
 	default: async ({ request, locals, cookies, url, getClientAddress }) => {
 		const passphrase = String((await request.formData()).get('passphrase') ?? '');
 		const entered = await locals.app.access.signIn(passphrase, getClientAddress());
-		if (!entered.ok) return fail(400, { message: entered.message });
+		if (!entered.ok) return fail(400, entered);
 		keepSession(cookies, url, entered.session);
 		redirect(303, pageAfterSignIn(url.searchParams.get('next')));
 	}

@@ -1,0 +1,26 @@
+import type { TextsOf } from '../load.ts';
+
+export const shared: TextsOf<'shared'> = {
+	skip: 'Zum Inhalt springen',
+	close: 'Schließen',
+	closeMessage: 'Diese Meldung schließen',
+	pending: 'läuft',
+	optional: '(freiwillig)',
+	language: 'Sprache',
+	changeLanguage: 'Wechseln',
+	notDeclared: 'Nicht ausgerufen',
+	storyTime: 'Zeit in der Geschichte',
+	exerciseTime: 'Übungszeit',
+	passphrase: 'Passwort',
+	signIn: {
+		title: 'Anmelden, um Übungen zu leiten',
+		submit: 'Anmelden',
+		onlyTakingPart: 'Nur mitspielen?',
+		join: 'An einer Übung teilnehmen',
+		noPassphrase: 'Dafür braucht es kein Passwort.'
+	},
+	time: {
+		days: (count) => `${count} Tage`,
+		weekdays: ['Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So']
+	}
+};

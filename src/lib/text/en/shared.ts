@@ -1,0 +1,25 @@
+/** What several pages say. */
+export const shared = {
+	skip: 'Skip to the content',
+	close: 'Close',
+	closeMessage: 'Close this message',
+	pending: 'under way',
+	optional: '(optional)',
+	language: 'Language',
+	changeLanguage: 'Change',
+	notDeclared: 'Not declared',
+	storyTime: 'Story time',
+	exerciseTime: 'Exercise time',
+	passphrase: 'Passphrase',
+	signIn: {
+		title: 'Sign in to run drills',
+		submit: 'Sign in',
+		onlyTakingPart: 'Only taking part?',
+		join: 'Join a drill',
+		noPassphrase: 'No passphrase is needed.'
+	},
+	time: {
+		days: (count: number) => `${count} days`,
+		weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
+	}
+};

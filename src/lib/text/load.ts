@@ -1,0 +1,54 @@
+import type { Language } from './languages.ts';
+
+/*
+ * Texts by area, so that a page carries what it shows and nothing else: each area is a module of its
+ * own in each language. A new area is one file in each language and one line in each table here.
+ */
+
+const english = {
+	shared: async () => (await import('./en/shared.ts')).shared,
+	refusals: async () => (await import('./en/refusals.ts')).refusals
+};
+
+type English = typeof english;
+export type Area = keyof English;
+export const areas = Object.keys(english) as readonly Area[];
+
+/** What an area says, in whatever language: the shape English gives it. */
+export type Texts = { [A in Area]: Awaited<ReturnType<English[A]>> };
+export type TextsOf<A extends Area> = Texts[A];
+
+const german: { [A in Area]: () => Promise<Texts[A]> } = {
+	shared: async () => (await import('./de/shared.ts')).shared,
+	refusals: async () => (await import('./de/refusals.ts')).refusals
+};
+
+const languages: Readonly<Record<Language, typeof german>> = { en: english, de: german };
+
+/** The texts of some areas, in one language. */
+export async function loadTexts<A extends Area>(
+	language: Language,
+	...areas: readonly A[]
+): Promise<Pick<Texts, A>> {
+	const load = languages[language];
+	const loaded = await Promise.all(areas.map(async (area) => [area, await load[area]()] as const));
+	return Object.fromEntries(loaded) as Pick<Texts, A>;
+}
+
+interface Above {
+	readonly language: Language;
+	readonly texts: Partial<Texts>;
+}
+
+/**
+ * For a page's `load`: what the layouts above loaded, and some areas more.
+ *
+ * @param parent the `parent` of the page's load event
+ */
+export async function moreTexts<A extends Area>(
+	parent: () => Promise<Above>,
+	...areas: readonly A[]
+): Promise<{ texts: Partial<Texts> }> {
+	const { language, texts } = await parent();
+	return { texts: { ...texts, ...(await loadTexts(language, ...areas)) } };
+}
