@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readProcess } from '../../src/lib/process/read.ts';
 import { processSections } from '../../src/lib/room/process-sections.ts';
-import { retestChoices } from '../../src/lib/room/retest-choices.ts';
+import { retestChoices } from '../../src/lib/after/retest-choices.ts';
 import { blocksOf } from '../../src/lib/ui/markdown.ts';
 import { clockText, spanText, storyTime } from '../../src/lib/ui/time.ts';
 import { PROCESS } from '../stage.ts';

@@ -7,7 +7,8 @@ import type { Language } from './languages.ts';
 
 const english = {
 	shared: async () => (await import('./en/shared.ts')).shared,
-	refusals: async () => (await import('./en/refusals.ts')).refusals
+	refusals: async () => (await import('./en/refusals.ts')).refusals,
+	after: async () => (await import('./en/after.ts')).after
 };
 
 type English = typeof english;
@@ -20,7 +21,8 @@ export type TextsOf<A extends Area> = Texts[A];
 
 const german: { [A in Area]: () => Promise<Texts[A]> } = {
 	shared: async () => (await import('./de/shared.ts')).shared,
-	refusals: async () => (await import('./de/refusals.ts')).refusals
+	refusals: async () => (await import('./de/refusals.ts')).refusals,
+	after: async () => (await import('./de/after.ts')).after
 };
 
 const languages: Readonly<Record<Language, typeof german>> = { en: english, de: german };
