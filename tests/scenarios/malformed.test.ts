@@ -135,6 +135,13 @@ const FAULTS: Readonly<Record<string, Fault>> = {
 		says: /"1d" is no duration/,
 		mend: /48h/
 	},
+	'an address that is none': {
+		from: '{ title: A night we had }',
+		to: '{ title: A night we had, url: our wiki }',
+		code: 'schema/invalid',
+		says: /modelled_on.0.url/,
+		mend: /beginning with https/
+	},
 	'a value out of a fixed list': {
 		from: '    via: chat',
 		to: '    via: pigeon',

@@ -136,7 +136,10 @@ function mendOf(issue: Issue): string {
 	if (issue.code === 'invalid_key') {
 		return 'Use lower-case letters, digits and underscores, beginning with a letter.';
 	}
-	return `Change the value; it ${issue.message}.`;
+	if (issue.code === 'invalid_format' && issue.format === 'url') {
+		return 'Write a whole address, beginning with https://.';
+	}
+	return `Change the value: ${issue.message}.`;
 }
 
 function aliasFault(document: Document, places: Places, file: string): Finding {

@@ -43,10 +43,10 @@ export class Desk {
 		this.#process = process;
 	}
 
-	/** What is going on, in a word or two. */
-	get doing(): string {
-		if (this.#under.has('read')) return 'Reading';
-		return this.#under.has('plays') ? 'Playing it' : '';
+	/** What is going on. */
+	get doing(): 'reading' | 'playing' | null {
+		if (this.#under.has('read')) return 'reading';
+		return this.#under.has('plays') ? 'playing' : null;
 	}
 
 	/** Takes the text as it is now; what was under way for an older one is dropped. */

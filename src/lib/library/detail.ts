@@ -30,11 +30,11 @@ export function spoilersOf(app: App, id: string) {
 		objectives,
 		modelledOn: (modelled_on ?? []).map(({ title, url, note }) => ({ title, url, note })),
 		endings: endingsOf(scenario),
-		size: [
-			{ name: 'injects', count: Object.keys(injects).length },
-			{ name: 'sources', count: Object.keys(sources ?? {}).length },
-			{ name: 'actions', count: Object.keys(actions ?? {}).length }
-		],
+		size: {
+			injects: Object.keys(injects).length,
+			sources: Object.keys(sources ?? {}).length,
+			actions: Object.keys(actions ?? {}).length
+		},
 		cause: debrief?.cause ?? null,
 		discuss: debrief?.discuss ?? []
 	};

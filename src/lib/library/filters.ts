@@ -11,31 +11,13 @@ export interface Filters {
 	readonly played: string;
 }
 
-export interface Choice {
-	readonly value: string;
-	readonly name: string;
-}
-
-export const DIFFICULTIES: readonly Choice[] = [
-	{ value: 'introductory', name: 'Introductory' },
-	{ value: 'intermediate', name: 'Intermediate' },
-	{ value: 'advanced', name: 'Advanced' }
-];
+export const DIFFICULTIES = ['introductory', 'intermediate', 'advanced'] as const;
 
 /** At most so many minutes of planned play. */
-export const LENGTHS: readonly Choice[] = [
-	{ value: '20', name: 'Up to 20 min' },
-	{ value: '40', name: 'Up to 40 min' },
-	{ value: '50', name: 'Up to 50 min' },
-	{ value: '60', name: 'Up to 1 h' }
-];
+export const LENGTHS = ['20', '40', '50', '60'] as const;
 
 /** Not within so many days. */
-export const PLAYED: readonly Choice[] = [
-	{ value: '90', name: 'Not in 3 months' },
-	{ value: '365', name: 'Not in a year' },
-	{ value: 'never', name: 'Never' }
-];
+export const PLAYED = ['90', '365', 'never'] as const;
 
 export const familyName = (family: string): string => family.replaceAll('_', ' ');
 
@@ -56,8 +38,7 @@ export function matching(
 	{ family, difficulty, length, played }: Filters,
 	now: number
 ): LibraryEntry[] {
-	const isOffered = (choices: readonly Choice[], value: string) =>
-		choices.some((choice) => choice.value === value);
+	const isOffered = (choices: readonly string[], value: string) => choices.includes(value);
 	const tests: ((entry: LibraryEntry) => boolean)[] = [];
 	if (entries.some((entry) => entry.family === family)) {
 		tests.push((entry) => entry.family === family);

@@ -6,9 +6,11 @@ import type { Language } from './languages.ts';
  */
 
 const english = {
-	shared: async () => (await import('./en/shared.ts')).shared,
+	after: async () => (await import('./en/after.ts')).after,
+	editor: async () => (await import('./en/editor.ts')).editor,
+	library: async () => (await import('./en/library.ts')).library,
 	refusals: async () => (await import('./en/refusals.ts')).refusals,
-	after: async () => (await import('./en/after.ts')).after
+	shared: async () => (await import('./en/shared.ts')).shared
 };
 
 type English = typeof english;
@@ -20,9 +22,11 @@ export type Texts = { [A in Area]: Awaited<ReturnType<English[A]>> };
 export type TextsOf<A extends Area> = Texts[A];
 
 const german: { [A in Area]: () => Promise<Texts[A]> } = {
-	shared: async () => (await import('./de/shared.ts')).shared,
+	after: async () => (await import('./de/after.ts')).after,
+	editor: async () => (await import('./de/editor.ts')).editor,
+	library: async () => (await import('./de/library.ts')).library,
 	refusals: async () => (await import('./de/refusals.ts')).refusals,
-	after: async () => (await import('./de/after.ts')).after
+	shared: async () => (await import('./de/shared.ts')).shared
 };
 
 const languages: Readonly<Record<Language, typeof german>> = { en: english, de: german };

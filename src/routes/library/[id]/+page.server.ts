@@ -24,7 +24,7 @@ export const actions: Actions = {
 	duplicate: ({ locals, params, url }) => {
 		requireFacilitator(locals, url);
 		const made = locals.app.workshop.duplicate(params.id);
-		if (!made.ok) return fail(400, { message: made.message });
+		if (!made.ok) return fail(400, made);
 		redirect(303, `/library/${made.id}/edit`);
 	},
 	archive: ({ locals, params, url }) => {

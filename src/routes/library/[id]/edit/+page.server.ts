@@ -1,9 +1,10 @@
 import { error, fail } from '@sveltejs/kit';
 import { TEAM_NAMES } from '#lib/bots/teams.ts';
 import { requireFacilitator } from '#lib/sign-in.ts';
+import { loadTexts } from '#lib/text/load.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ locals, params: { id }, url }) => {
+export const load: PageServerLoad = async ({ locals, params: { id }, url }) => {
 	requireFacilitator(locals, url);
 	const { library, workshop } = locals.app;
 	const authored = workshop.get(id);
@@ -14,13 +15,14 @@ export const load: PageServerLoad = ({ locals, params: { id }, url }) => {
 	const older = versions.find(({ n }) => n === Number(url.searchParams.get('from')));
 	const begun = older ?? versions[0];
 	const process = library.process();
+	const { editor } = await loadTexts(locals.language, 'editor');
 	const isBack = older !== undefined && older.n !== authored.version;
 	return {
 		authored,
 		/** The version the text is of; the newest unless an older one is taken up again. */
 		from: begun?.n ?? 0,
 		text: begun?.text ?? '',
-		note: isBack ? `Back to version ${older.n}` : '',
+		note: isBack ? editor.backTo(older.n) : '',
 		process: process?.source.text ?? '',
 		teams: TEAM_NAMES,
 		roles: Object.values(process?.process.roles ?? {}).map(({ title }) => title)
@@ -37,6 +39,6 @@ export const actions: Actions = {
 		const saved = workshop.save({ id, text, after, note });
 		if (saved.ok) return { saved: saved.n };
 		const theirs = saved.code === 'scenario/conflict' ? workshop.versions(id)[0] : undefined;
-		return fail(400, { text, note, after, message: saved.message, theirs });
+		return fail(400, { text, note, after, code: saved.code, message: saved.message, theirs });
 	}
 };

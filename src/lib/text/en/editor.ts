@@ -1,0 +1,37 @@
+/** Where scenarios and processes are written as text. */
+export const editor = {
+	hint: 'Ctrl+Space completes, pointing at a word explains it; Escape, then Tab leaves the editor.',
+	nothing: 'Nothing to mend.',
+	fault: 'Fault',
+	doubt: 'Doubt',
+	line: (n: number) => `Line ${n}`,
+
+	title: (title: string) => `Edit ${title}`,
+	versions: 'Versions',
+	makeDrill: 'Make a drill',
+	version: (n: number) => `Version ${n}`,
+	takenUp: (from: number, newest: number) =>
+		`The text of version ${from}. Version ${newest} stays; saving makes another one.`,
+	file: 'Scenario file',
+	beside: 'What is known about it',
+	tabs: 'What to see of it',
+	problems: (count: number) => `Problems (${count})`,
+	timeline: 'Timeline',
+	signals: 'Signals',
+	report: 'Report',
+	reading: 'Reading …',
+	playing: 'Playing it …',
+	noPlay: 'Once nothing is wrong with the file, a play of it stands here.',
+	whatChanged: 'What changed',
+	save: 'Save',
+	saveMine: (n: number) => `Save mine as version ${n}`,
+	unsaved: 'Not saved yet',
+	saved: (n: number) => `Saved as version ${n}`,
+	savedWith: (n: number, faults: string) => `Saved as version ${n}, with ${faults}`,
+	backTo: (n: number) => `Back to version ${n}`,
+	leave: 'Leave without saving? What you changed is lost.',
+	textIsHere: 'Your text is still here.',
+	signedOut: 'You were signed out meanwhile. Sign in again in another tab, then save.',
+	tooLarge: 'The file is too large; a scenario may have 256 KiB.',
+	noAnswer: 'The server did not answer. Try again in a moment.'
+};
