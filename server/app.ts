@@ -5,6 +5,7 @@ import { DrillRegistry } from './drills.ts';
 import { ScenarioLibrary } from './library.ts';
 import type { App } from './services.ts';
 import type { Store } from './store/port.ts';
+import { attachStandIns } from './stand-ins.ts';
 import { SqliteStore } from './store/sqlite.ts';
 import { ScenarioWorkshop } from './workshop.ts';
 
@@ -27,6 +28,8 @@ export async function createApp(config: Config, clock: Clock = systemClock): Pro
 	const workshop = new ScenarioWorkshop({ store, library, clock });
 	const access = new PassphraseAccess(store, clock);
 	const drills = new DrillRegistry({ store, library, clock });
+	// Before any drill is opened, so that it hears of everything.
+	attachStandIns({ drills, clock });
 	await drills.recover();
 	return {
 		config,

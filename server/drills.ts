@@ -25,6 +25,14 @@ import type { ScenarioLibrary } from './library.ts';
 const FINDING = { burst: 60, perSecond: 0.5 };
 const MAX_NAME = 60;
 const ERASED = 'Erased';
+const FACILITATOR = { kind: 'facilitator' } as const;
+/** Ten minutes in three and a half: slow enough to read, and nobody has to wait for an hour. */
+const DEMONSTRATION: NewDrill = {
+	scenario: 'first-drill',
+	seed: '1',
+	speed: 3,
+	demonstration: true
+};
 
 export interface DrillsContext {
 	readonly store: Store;
@@ -47,6 +55,7 @@ export class DrillRegistry implements Drills {
 	readonly #finding = new RateLimit(FINDING);
 	readonly #listeners: Published[] = [];
 	readonly #discarded: ((session: Session) => void)[] = [];
+	readonly #closed: ((session: Session) => void)[] = [];
 
 	constructor(context: DrillsContext) {
 		this.#context = context;
@@ -70,6 +79,11 @@ export class DrillRegistry implements Drills {
 	/** Calls back when a session was dropped and its viewers must load again. */
 	onDiscarded(listener: (session: Session) => void): void {
 		this.#discarded.push(listener);
+	}
+
+	/** Calls back when a session is let go of, whatever for; nothing happens by itself in it. */
+	onClosed(listener: (session: Session) => void): void {
+		this.#closed.push(listener);
 	}
 
 	/** The session of a drill, loaded where it is not in memory. */
@@ -112,6 +126,7 @@ export class DrillRegistry implements Drills {
 			scenario: scenario.source,
 			process: process.source,
 			createdAt: clock.now(),
+			demonstration: drill.demonstration ?? false,
 			phase: 'draft',
 			version: 1
 		};
@@ -119,9 +134,23 @@ export class DrillRegistry implements Drills {
 		this.#drills.set(stored.id, stored);
 		this.#seats.set(stored.id, []);
 		const session = await this.open(stored.id);
-		if (drill.speed !== undefined) await session?.execute(speed.data, { kind: 'facilitator' });
-		await session?.execute({ type: 'open-lobby' }, { kind: 'facilitator' });
+		if (drill.speed !== undefined) await session?.execute(speed.data, FACILITATOR);
+		await session?.execute({ type: 'open-lobby' }, FACILITATOR);
 		return { ok: true, id: stored.id };
+	}
+
+	async demonstrate(): ReturnType<Drills['demonstrate']> {
+		const created = await this.create(DEMONSTRATION);
+		if (!created.ok) return created;
+		const session = await this.open(created.id);
+		for (const role of Object.keys(session?.script.process.roles ?? {})) {
+			await session?.execute(
+				{ type: 'seat-stand-in', role, diligence: 'by-the-book' },
+				FACILITATOR
+			);
+		}
+		await session?.execute({ type: 'start' }, FACILITATOR);
+		return created;
 	}
 
 	list(): readonly DrillSummary[] {
@@ -170,7 +199,7 @@ export class DrillRegistry implements Drills {
 		const seats = this.#seats.get(id);
 		if (!session || !seats) return refuse('drill/unknown', 'This drill is gone.');
 		const secret = newSecret();
-		const seat = `s${1 + Math.max(0, ...seats.map((taken) => Number(taken.seat.slice(1))))}`;
+		const seat = session.freeSeat;
 		const stored: StoredSeat = { drill: id, seat, name: called, secret: sha256(secret) };
 		seats.push(stored);
 		this.#context.store.addSeat(stored);
@@ -230,11 +259,15 @@ export class DrillRegistry implements Drills {
 		if (!session?.isAtRest) return;
 		session.close();
 		this.#sessions.delete(id);
+		this.#tellClosed(session);
 	}
 
 	/** Stops every timer; what is in memory is durable already. */
 	close(): void {
-		for (const session of this.#sessions.values()) session.close();
+		for (const session of this.#sessions.values()) {
+			session.close();
+			this.#tellClosed(session);
+		}
 	}
 
 	/** Nobody is connected after a restart, and time stood still meanwhile. */
@@ -243,7 +276,10 @@ export class DrillRegistry implements Drills {
 		if (phase === 'ended') return;
 		if (phase === 'running')
 			await session.execute({ type: 'interrupt', reason: 'restart' }, { kind: 'server' });
-		const connected = [...seats.values()].filter((seat) => seat.connected);
+		// Stand-ins have no socket to lose.
+		const connected = [...seats.values()].filter(
+			(seat) => seat.connected && seat.kind !== 'stand-in'
+		);
 		await Promise.all(
 			connected.map(({ id }) =>
 				session.execute({ type: 'disconnect', seat: id }, { kind: 'server' })
@@ -262,11 +298,17 @@ export class DrillRegistry implements Drills {
 
 	#discard(session: Session): void {
 		if (this.#sessions.get(session.id) === session) this.#sessions.delete(session.id);
+		this.#tellClosed(session);
 		for (const listener of this.#discarded) listener(session);
 	}
 
-	#summary({ id, title, phase, createdAt, version, scenario }: StoredDrill): DrillSummary {
-		return { id, title, scenario: scenario.id, phase, createdAt, version };
+	#tellClosed(session: Session): void {
+		for (const listener of this.#closed) listener(session);
+	}
+
+	#summary(drill: StoredDrill): DrillSummary {
+		const { id, title, phase, createdAt, demonstration, version, scenario } = drill;
+		return { id, title, scenario: scenario.id, phase, createdAt, demonstration, version };
 	}
 
 	#freshCode(): string {

@@ -42,6 +42,8 @@ export interface DrillSummary {
 	readonly phase: Phase;
 	/** Milliseconds since 1970. */
 	readonly createdAt: number;
+	/** Played by stand-ins to be watched; it counts nowhere. */
+	readonly demonstration: boolean;
 	/** Number of events in the log. */
 	readonly version: number;
 }
@@ -54,6 +56,7 @@ export interface NewDrill {
 	readonly seed?: string;
 	/** Exercise seconds per second; default 1. */
 	readonly speed?: number;
+	readonly demonstration?: boolean;
 }
 
 export type Refusal = { readonly ok: false; readonly code: string; readonly message: string };
@@ -143,6 +146,8 @@ export interface JoinedSeat {
 
 export interface Drills {
 	create(drill: NewDrill): Promise<{ readonly ok: true; readonly id: string } | Refusal>;
+	/** A short drill that stand-ins play from beginning to end, started at once. */
+	demonstrate(): Promise<{ readonly ok: true; readonly id: string } | Refusal>;
 	list(): readonly DrillSummary[];
 	get(id: string): DrillSummary | undefined;
 	/** The short code and full link that let people in while the drill is not over. */

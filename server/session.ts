@@ -1,4 +1,5 @@
 import type { Command } from '../src/lib/engine/actions/index.ts';
+import { freeSeat } from '../src/lib/engine/actions/stand-in.ts';
 import { Drill, type Actor } from '../src/lib/engine/drill.ts';
 import type { DrillEvent } from '../src/lib/engine/events.ts';
 import { evolve } from '../src/lib/engine/evolve.ts';
@@ -68,6 +69,21 @@ export class Session {
 
 	get script(): Script {
 		return this.#drill.script;
+	}
+
+	/** The phase as decided, which may not be durable yet. */
+	get phase(): DrillState['phase'] {
+		return this.#drill.state.phase;
+	}
+
+	/** A seat nobody sits on, by what is decided. */
+	get freeSeat(): string {
+		return freeSeat(this.#drill.state);
+	}
+
+	/** Whether a command of this id left something in the log. */
+	hasAnswered(commandId: string): boolean {
+		return this.#answers.has(commandId);
 	}
 
 	/**

@@ -24,6 +24,8 @@ export interface StoredDrill {
 	readonly process: Source;
 	/** Milliseconds since 1970. */
 	readonly createdAt: number;
+	/** Played by stand-ins to be watched; no exercise of the team's. */
+	readonly demonstration: boolean;
 	readonly phase: Phase;
 	/** Number of the last event in its log. */
 	readonly version: number;

@@ -43,7 +43,8 @@ const MIGRATIONS = [
 		note TEXT NOT NULL,
 		PRIMARY KEY (scenario, n)
 	) STRICT;
-	CREATE TABLE archived_scenarios (scenario TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;`
+	CREATE TABLE archived_scenarios (scenario TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;`,
+	`ALTER TABLE drills ADD COLUMN demonstration INTEGER NOT NULL DEFAULT 0;`
 ] as const;
 
 /** @throws {Error} where the database was written by a newer Muster */

@@ -20,6 +20,7 @@ const drillRow = z.object({
 	code: z.string(),
 	title: z.string(),
 	createdAt: z.number(),
+	demonstration: z.number().transform(Boolean),
 	phase: z.enum(['draft', 'lobby', 'running', 'paused', 'ended']),
 	version: z.number(),
 	scenario: z.string(),
@@ -44,7 +45,8 @@ const scenarioRow = z.object({
 });
 const valueRow = z.object({ value: z.string() });
 
-const DRILLS = `SELECT id, code, title, created_at AS createdAt, phase, version, scenario, process
+const DRILLS = `SELECT id, code, title, created_at AS createdAt, demonstration, phase, version,
+	scenario, process
 	FROM drills ORDER BY created_at DESC, id`;
 
 const VERSION = 'scenario, n, text, hash, saved_at AS savedAt, note';
@@ -78,16 +80,16 @@ export class SqliteStore implements Store {
 	}
 
 	async createDrill(drill: StoredDrill, created: DrillEvent): Promise<void> {
-		const { id, code, title, scenario, process, createdAt, phase } = drill;
+		const { id, code, title, scenario, process, createdAt, demonstration, phase } = drill;
 		this.#transaction(() => {
 			for (const source of [scenario, process]) {
 				const sql = 'INSERT OR IGNORE INTO sources (hash, id, text) VALUES (?, ?, ?)';
 				this.#run(sql, source.hash, source.id, source.text);
 			}
 			this.#run(
-				`INSERT INTO drills (id, code, title, scenario, process, created_at, phase, version)
-				VALUES (?, ?, ?, ?, ?, ?, ?, 1)`,
-				...[id, code, title, scenario.hash, process.hash, createdAt, phase]
+				`INSERT INTO drills (id, code, title, scenario, process, created_at, demonstration, phase,
+					version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1)`,
+				...[id, code, title, scenario.hash, process.hash, createdAt, Number(demonstration), phase]
 			);
 			this.#insertEvent(id, created);
 		});

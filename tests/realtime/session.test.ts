@@ -39,6 +39,7 @@ beforeEach(async () => {
 			scenario: source,
 			process: source,
 			createdAt: clock.now(),
+			demonstration: false,
 			phase: 'draft',
 			version: 1
 		},

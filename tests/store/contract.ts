@@ -20,6 +20,7 @@ const drill: StoredDrill = {
 	scenario: { id: 'disk', text: 'scenario', hash: 'h1' },
 	process: { id: 'small', text: 'process', hash: 'h2' },
 	createdAt: 1000,
+	demonstration: false,
 	phase: 'draft',
 	version: 1
 };

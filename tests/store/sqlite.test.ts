@@ -33,6 +33,7 @@ it('a database of the first format is taken over, with what is in it', async () 
 	await store.close();
 	const database = new DatabaseSync(join(data, 'muster.sqlite'));
 	database.exec('DROP TABLE scenario_versions; DROP TABLE archived_scenarios');
+	database.exec('ALTER TABLE drills DROP COLUMN demonstration');
 	database.exec('PRAGMA user_version = 1');
 	database.close();
 	const migrated = new SqliteStore(data);
@@ -52,6 +53,7 @@ it('what was erased is in no file any more', async () => {
 		scenario: { id: 'disk', text: 'scenario', hash: 'h1' },
 		process: { id: 'small', text: 'process', hash: 'h2' },
 		createdAt: 1000,
+		demonstration: false,
 		phase: 'ended',
 		version: 1
 	} as const;

@@ -7,6 +7,7 @@ import type { Glance, Wish } from './wish.ts';
 /** Everything the written process and the model answer ask of the team at this moment. */
 export function duties(briefing: Briefing, glance: Glance): Wish[] {
 	return [
+		...acceptHandovers(glance),
 		...acknowledge(briefing, glance),
 		...approve(briefing, glance),
 		...pathWishes(briefing, glance),
@@ -16,6 +17,16 @@ export function duties(briefing: Briefing, glance: Glance): Wish[] {
 		...tick(briefing, glance),
 		...update(briefing, glance)
 	];
+}
+
+/** What is handed to a stand-in it takes; a person who is offered a role answers for themselves. */
+function acceptHandovers({ view }: Glance): Wish[] {
+	return Object.entries(view.roles).flatMap(([role, { offer }]) => {
+		if (!offer || view.seats[offer.to]?.kind !== 'stand-in') return [];
+		const key = `handover/${role}/${offer.from}/${view.handedOver[role] ?? 0}`;
+		const command = { type: 'answer-handover', role, accept: true } as const;
+		return [{ key, role, seat: offer.to, command }];
+	});
 }
 
 function acknowledge({ roles }: Briefing, { view }: Glance): Wish[] {

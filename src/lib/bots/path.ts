@@ -1,4 +1,5 @@
 import type { SeatCommand } from '../engine/actions/index.ts';
+import type { DrillView } from '../engine/view.ts';
 import type { PathItem } from '../scenario/schema.ts';
 import type { Briefing } from './briefing.ts';
 import { updateCommand } from './updates.ts';
@@ -16,49 +17,62 @@ export function pathWishes(briefing: Briefing, glance: Glance): Wish[] {
 			glance.later(when.nextChange(reading));
 			continue;
 		}
-		const move = moveOf(item, briefing, glance);
-		return [{ key, ...move }];
+		return [{ key, role: roleOf(item, briefing), command: commandOf(item, briefing, glance) }];
 	}
 	return [];
 }
 
-function moveOf(
-	item: PathItem,
-	briefing: Briefing,
-	{ view }: Glance
-): { role: string; command: SeatCommand } {
-	const { lead, technical, communications } = briefing.roles;
-	if (item.look !== undefined) {
-		return { role: technical, command: { type: 'look', source: item.look } };
-	}
+/** Whose job an item of the model answer is. */
+function roleOf(item: PathItem, { scenario, roles }: Briefing): string {
+	if (item.do !== undefined) return scenario.actions?.[item.do]?.role ?? roles.technical;
+	if (item.update !== undefined) return roles.communications;
+	const hands = item.look ?? item.open ?? item.tick;
+	return hands === undefined ? roles.lead : roles.technical;
+}
+
+function commandOf(item: PathItem, briefing: Briefing, { view }: Glance): SeatCommand {
+	if (item.look !== undefined) return { type: 'look', source: item.look };
 	if (item.do !== undefined) {
-		const role = briefing.scenario.actions?.[item.do]?.role ?? technical;
 		const options = item.choose ?? {};
-		return {
-			role,
-			command: { type: 'start-action', action: item.do, options, withoutApproval: false }
-		};
+		return { type: 'start-action', action: item.do, options, withoutApproval: false };
 	}
 	if (item.declare !== undefined) {
 		const reason = 'By the definitions of our process.';
-		return { role: lead, command: { type: 'declare-severity', severity: item.declare, reason } };
+		return { type: 'declare-severity', severity: item.declare, reason };
 	}
 	if (item.escalate !== undefined) {
 		const message = 'We need your help with this incident.';
-		return { role: lead, command: { type: 'escalate', contact: item.escalate, message } };
+		return { type: 'escalate', contact: item.escalate, message };
 	}
-	if (item.update !== undefined) {
-		return {
-			role: communications,
-			command: updateCommand(briefing, view, item.update, undefined)
-		};
+	if (item.update !== undefined) return updateCommand(briefing, view, item.update, undefined);
+	if (item.open !== undefined) return { type: 'open-playbook', family: item.open };
+	if (item.tick !== undefined) return { type: 'tick-step', step: item.tick, note: '' };
+	return { type: 'set-status', status: item.status ?? 'resolved' };
+}
+
+/** Whether somebody has done already what an item of the model answer asks for. */
+export function isDone({ command }: Wish, view: DrillView): boolean {
+	switch (command.type) {
+		case 'look':
+			return view.evidence[command.source] !== undefined;
+		case 'start-action':
+			return view.runs.some(
+				({ action, state }) =>
+					action === command.action && state !== 'declined' && state !== 'cancelled'
+			);
+		case 'declare-severity':
+			return view.severity === command.severity;
+		case 'escalate':
+			return view.pages[command.contact] !== undefined;
+		case 'post-update':
+			return view.updates[command.audience] !== undefined;
+		case 'open-playbook':
+			return view.opened[command.family] !== undefined;
+		case 'tick-step':
+			return view.ticked[command.step] !== undefined;
+		case 'set-status':
+			return view.status === command.status;
+		default:
+			return false;
 	}
-	if (item.open !== undefined) {
-		return { role: technical, command: { type: 'open-playbook', family: item.open } };
-	}
-	if (item.tick !== undefined) {
-		return { role: technical, command: { type: 'tick-step', step: item.tick, note: '' } };
-	}
-	const status = item.status ?? 'resolved';
-	return { role: lead, command: { type: 'set-status', status } };
 }

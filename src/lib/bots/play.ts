@@ -1,16 +1,11 @@
 import type { Command, SeatCommand } from '../engine/actions/index.ts';
-import { seatSees } from '../engine/audiences.ts';
 import { createDrill, Drill, type Actor } from '../engine/drill.ts';
 import type { DrillEvent } from '../engine/events.ts';
 import { nextSecond } from '../engine/moments.ts';
-import { projectEvent } from '../engine/projection.ts';
-import type { Seat } from '../engine/state.ts';
-import { emptyView, foldView, type DrillView } from '../engine/view.ts';
 import type { Script } from '../scenario/script.ts';
-import { briefingOf, type Briefing } from './briefing.ts';
+import { Crew } from './crew.ts';
 import { postmortemOf } from './postmortem.ts';
 import { teams, type Team, type TeamName } from './teams.ts';
-import type { Wish } from './wish.ts';
 
 export interface Rehearsal {
 	readonly seed: string;
@@ -56,21 +51,18 @@ class Stage {
 	readonly refused: { key: string; code: string; message: string }[] = [];
 	readonly #drill: Drill;
 	readonly #team: Team;
-	readonly #seed: string;
-	readonly #briefing: Briefing;
+	readonly #crew: Crew;
 	readonly #seatOf = new Map<string, string>();
-	readonly #done = new Set<string>();
-	/** When each wish will be acted on; `null` when it is forgotten. */
-	readonly #planned = new Map<string, number | null>();
-	#view: DrillView = emptyView;
-	#thoughtAt = { version: -1, t: -1 };
-	#wakeAt = 0;
 
 	constructor(script: Script, { seed, team, scenarioHash, processHash }: Rehearsal) {
 		this.#drill = new Drill(script);
 		this.#team = typeof team === 'string' ? teams[team] : team;
-		this.#seed = seed;
-		this.#briefing = briefingOf(script);
+		this.#crew = new Crew({
+			script,
+			seed,
+			wishes: (briefing, glance) => this.#team.wishes(briefing, glance),
+			memberFor: ({ role }) => ({ seat: this.#seatOf.get(role) ?? 's1', team: this.#team })
+		});
 		const created = createDrill(script, {
 			seed,
 			wall: EPOCH,
@@ -83,7 +75,7 @@ class Stage {
 	}
 
 	assemble() {
-		const roles = Object.keys(this.#briefing.process.roles);
+		const roles = Object.keys(this.#crew.briefing.process.roles);
 		this.#run({ type: 'open-lobby' }, { kind: 'facilitator' }, 0);
 		roles.forEach((role, index) => {
 			const seat = `s${index + 1}`;
@@ -101,18 +93,17 @@ class Stage {
 
 	/** Lets the team do everything it wants and is ready to do at this second. */
 	act(t: number) {
-		for (;;) {
-			const wish = this.#nextWish(t);
-			if (!wish) return;
-			this.#done.add(wish.key);
-			this.#perform(wish, t);
+		for (let deed = this.#crew.next(t); deed; deed = this.#crew.next(t)) {
+			const { key, seat, command } = deed;
+			const refusal = this.#run(command, { kind: 'seat', seat }, t);
+			if (refusal && key.startsWith('path/')) this.refused.push({ key, ...refusal });
 		}
 	}
 
 	nextMoment(t: number): number {
 		const { script, state } = this.#drill;
 		const engine = nextSecond(script, state, t) ?? Infinity;
-		return Math.max(t + 1, Math.min(engine, this.#wakeAt));
+		return Math.max(t + 1, Math.min(engine, this.#crew.wakeAt));
 	}
 
 	endsAt(length: number): number {
@@ -122,48 +113,9 @@ class Stage {
 
 	close(t: number) {
 		this.#run({ type: 'end' }, { kind: 'facilitator' }, t);
-		const postmortem = postmortemOf(this.#team.writesPostmortem, this.#briefing);
-		const seat = this.#seatOf.get(this.#briefing.roles.lead) ?? 's1';
+		const postmortem = postmortemOf(this.#team.writesPostmortem, this.#crew.briefing);
+		const seat = this.#seatOf.get(this.#crew.briefing.roles.lead) ?? 's1';
 		if (postmortem) this.#run(postmortem, { kind: 'seat', seat }, t);
-	}
-
-	#nextWish(t: number): Wish | undefined {
-		const { version } = this.#view;
-		if (version === this.#thoughtAt.version && t === this.#thoughtAt.t) return undefined;
-		let wakeAt = Infinity;
-		const later = (at: number) => {
-			wakeAt = Math.min(wakeAt, at);
-		};
-		const glance = { view: this.#view, t, done: this.#done, later };
-		let ready: Wish | undefined;
-		for (const wish of this.#team.wishes(this.#briefing, glance)) {
-			if (this.#done.has(wish.key)) continue;
-			const at = this.#plan(wish.key, t);
-			if (at === null) {
-				if (wish.key.startsWith('path/')) this.#done.add(wish.key);
-			} else if (at <= t) ready ??= wish;
-			else later(at);
-		}
-		this.#wakeAt = wakeAt;
-		if (!ready) this.#thoughtAt = { version, t };
-		return ready;
-	}
-
-	#plan(key: string, t: number): number | null {
-		let at = this.#planned.get(key);
-		if (at === undefined) {
-			const reaction = this.#team.reaction(key, this.#seed);
-			at = reaction === null ? null : t + reaction;
-			this.#planned.set(key, at);
-		}
-		return at;
-	}
-
-	#perform({ key, role, command }: Wish, t: number) {
-		const seat = this.#seatOf.get(role) ?? 's1';
-		const finished = this.#team.finish(command, key, this.#seed);
-		const refusal = this.#run(finished, { kind: 'seat', seat }, t);
-		if (refusal && key.startsWith('path/')) this.refused.push({ key, ...refusal });
 	}
 
 	#run(command: Command | SeatCommand, actor: Actor, t: number) {
@@ -172,14 +124,10 @@ class Stage {
 		return result.ok ? undefined : { code: result.code, message: result.message };
 	}
 
-	/** Stand-ins talk to each other, so the team shares what any of its seats sees. */
 	#keep(events: readonly DrillEvent[]) {
 		for (const event of events) {
 			this.events.push(event);
-			const seats = [...this.#drill.state.seats.values()];
-			if (!seats.some((seat: Seat) => seatSees(seat, event))) continue;
-			const seen = projectEvent(event);
-			if (seen) this.#view = foldView(this.#view, seen);
+			this.#crew.see(event, this.#drill.state.seats.values());
 		}
 	}
 }

@@ -29,12 +29,14 @@ const byTheBook: Team = {
 /** Share of duties a careless team forgets, and the longest delay of the others in seconds. */
 const FORGETS = 0.35;
 const SLOWEST = 480;
+/** What somebody else waits for, or the story. */
+const NEVER_FORGOTTEN = ['path/', 'approve/', 'handover/'];
 
 const careless: Team = {
 	claimsRoles: true,
 	wishes: duties,
 	reaction(key, seed) {
-		const always = key.startsWith('path/') || key.startsWith('approve/');
+		const always = NEVER_FORGOTTEN.some((duty) => key.startsWith(duty));
 		const forgets = drawFor(seed, `careless/${key}/forgets`) < FORGETS;
 		if (forgets && !always) return null;
 		return (

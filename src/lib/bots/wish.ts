@@ -6,6 +6,8 @@ export interface Wish {
 	/** Stable while it lasts: what is forgotten or late is decided once per key. */
 	readonly key: string;
 	readonly role: string;
+	/** Whom it falls to, where not whoever holds the role. */
+	readonly seat?: string;
 	readonly command: SeatCommand;
 }
 
@@ -14,6 +16,6 @@ export interface Glance {
 	readonly view: DrillView;
 	readonly t: number;
 	/** Keys already done. */
-	readonly done: ReadonlySet<string>;
+	readonly done: Pick<ReadonlySet<string>, 'has'>;
 	readonly later: (t: number) => void;
 }

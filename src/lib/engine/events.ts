@@ -14,6 +14,10 @@ import { DIMENSIONS, INJECT_CHANNELS, STATUSES } from '../scenario/schema.ts';
 export const FORMAT_VERSION = 1;
 export const ENGINE_VERSION = 1;
 
+/** How a stand-in goes about its duties; the teams of these names say what that means. */
+export const DILIGENCES = ['by-the-book', 'careless'] as const;
+export type Diligence = (typeof DILIGENCES)[number];
+
 const seatId = z.string().regex(/^s\d+$/);
 const role = z.string();
 const severity = z.int().min(1).max(4);
@@ -69,7 +73,9 @@ const drillLife = [
 const seats = [
 	event('seat-joined', {
 		seat: seatId,
-		kind: z.enum(['participant', 'observer', 'stand-in'])
+		kind: z.enum(['participant', 'observer', 'stand-in']),
+		standsFor: role.optional().describe('Of a stand-in: the role it was seated for'),
+		diligence: z.enum(DILIGENCES).optional()
 	}),
 	event('seat-left', { seat: seatId }),
 	event('seat-connected', { seat: seatId }),

@@ -115,6 +115,7 @@ const handlers: Handlers = {
 		state.seats.set(e.seat, {
 			id: e.seat,
 			kind: e.kind,
+			diligence: e.diligence ?? null,
 			here: true,
 			connected: true,
 			audiences: new Map([...EVERYONE, seatAudience(e.seat)].map((name) => [name, Infinity]))

@@ -42,7 +42,7 @@ const projections = {
 
 	'seat-joined': {
 		to: toEveryone,
-		show: (e) => ({ ...stamped(e), seat: e.seat, kind: e.kind })
+		show: (e) => ({ ...stamped(e), seat: e.seat, kind: e.kind, standsFor: e.standsFor })
 	},
 	'seat-left': { to: toEveryone, show: (e) => ({ ...stamped(e), seat: e.seat }) },
 	'seat-connected': { to: toEveryone, show: (e) => ({ ...stamped(e), seat: e.seat }) },

@@ -1,6 +1,7 @@
 import { DrawnWorld, World } from '../scenario/world.ts';
 import type { Happening } from '../scenario/reading.ts';
 import type { IncidentStatus } from '../scenario/schema.ts';
+import type { Diligence } from './events.ts';
 import type { Audience } from './projection.ts';
 import type { Phase } from './view.ts';
 
@@ -15,6 +16,8 @@ import type { Phase } from './view.ts';
 export interface Seat {
 	readonly id: string;
 	readonly kind: 'participant' | 'observer' | 'stand-in';
+	/** Of a stand-in that the server plays. */
+	readonly diligence: Diligence | null;
 	here: boolean;
 	connected: boolean;
 	/**

@@ -14,6 +14,8 @@ export type Phase = 'draft' | 'lobby' | 'running' | 'paused' | 'ended';
 
 export interface SeatView {
 	readonly kind: 'participant' | 'observer' | 'stand-in';
+	/** Of a stand-in: the role it was seated for. */
+	readonly standsFor?: string | undefined;
 	readonly here: boolean;
 	readonly connected: boolean;
 }
@@ -174,7 +176,10 @@ const folds: Folds = {
 	'drill-ended': (view, e) => ({ phase: 'ended', ...moved(view, e.t, e.wall) }),
 
 	'seat-joined': (view, e) => ({
-		seats: { ...view.seats, [e.seat]: { kind: e.kind, here: true, connected: true } }
+		seats: {
+			...view.seats,
+			[e.seat]: { kind: e.kind, standsFor: e.standsFor, here: true, connected: true }
+		}
 	}),
 	'seat-left': (view, e) => seated(view, e.seat, { here: false, connected: false }),
 	'seat-connected': (view, e) => seated(view, e.seat, { here: true, connected: true }),

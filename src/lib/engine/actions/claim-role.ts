@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { accept, reject, seatAction } from '../command.ts';
 import { knownRole, roleTitle } from '../rules.ts';
+import { relieve } from './stand-in.ts';
 
 export const claimRole = seatAction({
 	openIn: ['lobby', 'running'],
@@ -10,12 +11,13 @@ export const claimRole = seatAction({
 			return reject('role/unknown', `Your process has no role ${role}.`);
 		const holder = state.roles.get(role)?.holder;
 		if (holder === seat.id) return reject('role/yours', 'You hold this role already.');
-		if (holder) {
+		const relieved = relieve(state, role);
+		if (holder && relieved.length === 0) {
 			return reject(
 				'role/held',
 				`${roleTitle(script, role)} is held by somebody else. Ask them to hand it over.`
 			);
 		}
-		return accept({ type: 'role-claimed', role, seat: seat.id });
+		return accept(...relieved, { type: 'role-claimed', role, seat: seat.id });
 	}
 });

@@ -24,6 +24,7 @@ import { releaseRole } from './release-role.ts';
 import { end, interrupt, openLobby, pause, resume, setSpeed, start } from './run-drill.ts';
 import { setStatus } from './set-status.ts';
 import { skipAhead } from './skip-ahead.ts';
+import { dismissStandIn, seatStandIn } from './stand-in.ts';
 import { startAction } from './start-action.ts';
 import { answerCall, returnCall, takeCall } from './take-call.ts';
 import { tickStep } from './tick-step.ts';
@@ -78,6 +79,8 @@ export const facilitatorActions = {
 	'withdraw-observation': withdrawObservation,
 	'override-verdict': overrideVerdict,
 	'withdraw-override': withdrawOverride,
+	'seat-stand-in': seatStandIn,
+	'dismiss-stand-in': dismissStandIn,
 	end,
 	'record-postmortem': recordPostmortem
 } as const;
@@ -131,6 +134,8 @@ export const facilitatorCommand = z.discriminatedUnion('type', [
 	withdrawObservation.schema,
 	overrideVerdict.schema,
 	withdrawOverride.schema,
+	seatStandIn.schema,
+	dismissStandIn.schema,
 	end.schema,
 	recordPostmortem.schema
 ]);

@@ -96,6 +96,8 @@ export const refusals: TextsOf<'refusals'> = {
 	'source/not-looked': 'Sehen Sie zuerst dort nach; dann erscheinen die Kurven.',
 	'source/unknown': 'Dort kann man im Augenblick nicht nachsehen.',
 	'speed/range': 'Wählen Sie ein Tempo von 0,25 bis 600.',
+	'stand-in/gone': 'Diese Vertretung ist schon gegangen.',
+	'stand-in/held': 'Diese Rolle hat schon jemand.',
 	'status/unchanged': 'Der Vorfall hat diesen Status schon.',
 	'status/undeclared': 'Rufen Sie zuerst einen Schweregrad aus; dann gibt es einen Vorfall.',
 	'step/closed': 'Öffnen Sie dieses Playbook, bevor Sie Schritte abhaken.',
