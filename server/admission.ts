@@ -1,12 +1,13 @@
 import type { Socket } from 'socket.io';
-import { handshake, PROTOCOL_VERSION } from '../src/lib/protocol.ts';
+import { handshake, PROTOCOL_VERSION, type Handshake } from '../src/lib/protocol.ts';
 import type { DrillRegistry } from './drills.ts';
 import { SESSION_COOKIE, seatCookie, type Access, type Refusal } from './services.ts';
 
-/** Who looks at a drill through one socket: a seat, or the facilitator. */
+/** Who looks at a drill through one socket. */
 export interface Viewer {
 	readonly drill: string;
-	/** Undefined for the facilitator. */
+	readonly as: Handshake['as'];
+	/** The seat it acts for, or watches; undefined for the facilitator and the room screen. */
 	readonly seat: string | undefined;
 	/** The last event it knows; 0 for none. */
 	readonly after: number;
@@ -29,18 +30,23 @@ export function admit(
 		const { path, message } = parsed.error.issues[0] ?? { path: [], message: 'not understood' };
 		return refuse('protocol/handshake', `${path.map(String).join('.') || 'auth'}: ${message}.`);
 	}
-	const { drill, as, after } = parsed.data;
+	const { drill, as, seat: watched, after } = parsed.data;
 	if (!drills.get(drill)) return refuse('drill/unknown', 'There is no such drill. Check the link.');
 	const cookies = readCookies(headers.cookie);
-	if (as === 'facilitator') {
-		return access.isFacilitator(cookies.get(SESSION_COOKIE))
-			? { ok: true, viewer: { drill, seat: undefined, after } }
-			: refuse('access/sign-in', 'Sign in as the facilitator first.');
+	if (as !== 'seat') {
+		if (!access.isFacilitator(cookies.get(SESSION_COOKIE))) {
+			return refuse('access/sign-in', 'Sign in as the facilitator first.');
+		}
+		const seat = as === 'watcher' ? watched : undefined;
+		if (as === 'watcher' && seat === undefined) {
+			return refuse('watch/seat', 'Choose whom to watch.');
+		}
+		return { ok: true, viewer: { drill, as, seat, after } };
 	}
 	const seat = drills.seat(drill, cookies.get(seatCookie(drill)));
 	return seat === undefined
 		? refuse('access/join', 'Join this drill first, by its link or code.')
-		: { ok: true, viewer: { drill, seat, after } };
+		: { ok: true, viewer: { drill, as, seat, after } };
 }
 
 function readCookies(header: string | undefined): ReadonlyMap<string, string> {

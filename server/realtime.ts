@@ -3,7 +3,8 @@ import type { z } from 'zod';
 import { catalogueOf } from '../src/lib/engine/catalogue.ts';
 import type { DrillEvent } from '../src/lib/engine/events.ts';
 import { audiencesOf, projectEvent, type Audience } from '../src/lib/engine/projection.ts';
-import { seenBy, viewOf } from '../src/lib/engine/snapshot.ts';
+import { ROOM_SCREEN, seenBy, viewFrom } from '../src/lib/engine/snapshot.ts';
+import type { Seat } from '../src/lib/engine/state.ts';
 import { sampleSource } from '../src/lib/engine/telemetry.ts';
 import {
 	facilitatorRequest,
@@ -79,14 +80,17 @@ class Realtime {
 		this.#listen(socket);
 		const session = await this.#context.drills.open(viewer.drill);
 		if (!session || !socket.connected) return;
+		const seat = seatOf(session, viewer);
+		// Nobody sits where a watcher wants to look from.
+		if (viewer.as !== 'facilitator' && !seat) return void socket.disconnect(true);
 		// Nothing is awaited from here to the snapshot: an event in between would be lost.
 		void socket.join(drillRoom(viewer.drill));
-		if (viewer.seat === undefined) void socket.join(facilitatorRoom(viewer.drill));
-		else enterRooms(socket, session, viewer.seat);
-		this.#catchUp(socket, session);
+		if (seat) enterRooms(socket, session, seat);
+		else void socket.join(facilitatorRoom(viewer.drill));
+		this.#catchUp(socket, session, seat);
 		socket.emit('names', { names: this.#context.drills.names(viewer.drill) });
 		socket.data.arrived = true;
-		if (viewer.seat !== undefined) await this.#arrive(session, viewer.seat);
+		if (viewer.as === 'seat' && seat) await this.#arrive(session, seat.id);
 	}
 
 	#listen(socket: ViewerSocket): void {
@@ -131,7 +135,11 @@ class Realtime {
 		refuse: (code: string, text: string) => void
 	): Promise<void> {
 		const { viewer, patience } = socket.data;
-		const schema = viewer.seat === undefined ? facilitatorRequest : seatRequest;
+		if (viewer.as === 'watcher' || viewer.as === 'screen') {
+			patience.strain();
+			return refuse('watch/only', 'This page only watches. To take part, join by the link.');
+		}
+		const schema = viewer.as === 'facilitator' ? facilitatorRequest : seatRequest;
 		const parsed = schema.safeParse(message);
 		if (!parsed.success) {
 			patience.strain();
@@ -166,7 +174,7 @@ class Realtime {
 		const session = await this.#context.drills.open(viewer.drill);
 		if (!session) return refuse('drill/unknown', 'This drill is gone.');
 		const { source } = parsed.data;
-		if (viewer.seat !== undefined && !hasLooked(session, viewer.seat, source)) {
+		if (viewer.as !== 'facilitator' && !hasLooked(session, viewer.seat ?? '', source)) {
 			return refuse('source/not-looked', 'Look there first; then its charts are shown.');
 		}
 		const { published, script } = session;
@@ -190,9 +198,11 @@ class Realtime {
 	#refresh(session: Session, seat: string): void {
 		const sockets = this.#socketsOf(session.id, seat);
 		if (sockets.length === 0) return;
-		for (const socket of sockets) enterRooms(socket, session, seat);
+		const sitting = session.published.seats.get(seat);
+		if (!sitting) return;
+		for (const socket of sockets) enterRooms(socket, session, sitting);
 		const own = this.#io.in(audienceRoom(session.id, `seat:${seat}`));
-		own.emit('snapshot', this.#snapshot(session, seat));
+		own.emit('snapshot', this.#snapshot(session, sitting));
 	}
 
 	/** Cuts the transport only: clients take that for a lost network, and come back by themselves. */
@@ -222,27 +232,25 @@ class Realtime {
 	}
 
 	/** What follows the last event the client has, where that is enough; else everything. */
-	#catchUp(socket: ViewerSocket, session: Session): void {
+	#catchUp(socket: ViewerSocket, session: Session, seat: Seat | undefined): void {
 		const { viewer } = socket.data;
 		const missed = session.log.slice(viewer.after);
 		const knows = viewer.after > 0 && viewer.after <= session.log.length;
-		if (viewer.seat === undefined) {
+		if (!seat) {
 			if (knows) socket.emit('events', missed);
 			else socket.emit('snapshot', this.#whole(session));
 			return;
 		}
-		const { seat } = viewer;
-		const sameAudiences = !missed.some((event) => changedAudiences(event).includes(seat));
-		const found = session.published.seats.get(seat);
-		if (knows && sameAudiences && found) socket.emit('events', seenBy(found, missed));
+		const sameAudiences = !missed.some((event) => changedAudiences(event).includes(seat.id));
+		if (knows && sameAudiences) socket.emit('events', seenBy(seat, missed));
 		else socket.emit('snapshot', this.#snapshot(session, seat));
 	}
 
-	#snapshot(session: Session, seat: string): SeatSnapshot {
+	#snapshot(session: Session, seat: Seat): SeatSnapshot {
 		return {
 			kind: 'seat',
-			seat,
-			view: viewOf(session.log, session.published, seat),
+			seat: seat.id,
+			view: viewFrom(seat, session.log),
 			catalogue: catalogueOf(session.script, session.published),
 			serverNow: this.#context.clock.now()
 		};
@@ -268,8 +276,8 @@ class Realtime {
 		await session.execute({ type: 'connect', seat }, { kind: 'server' });
 	}
 
-	async #depart({ drill, seat }: Viewer): Promise<void> {
-		if (seat === undefined) return;
+	async #depart({ drill, as, seat }: Viewer): Promise<void> {
+		if (as !== 'seat' || seat === undefined) return;
 		const key = `${drill}/${seat}`;
 		const left = (this.#open.get(key) ?? 0) - 1;
 		if (left > 0) {
@@ -282,9 +290,14 @@ class Realtime {
 	}
 }
 
+/** Through whose eyes a viewer sees the drill; undefined for the facilitator, who sees all. */
+function seatOf({ published }: Session, { as, seat }: Viewer): Seat | undefined {
+	return as === 'screen' ? ROOM_SCREEN : published.seats.get(seat ?? '');
+}
+
 /** Exactly the rooms of the audiences this seat is part of now. */
-function enterRooms(socket: ViewerSocket, session: Session, seat: string): void {
-	for (const [audience, until] of session.published.seats.get(seat)?.audiences ?? []) {
+function enterRooms(socket: ViewerSocket, session: Session, seat: Seat): void {
+	for (const [audience, until] of seat.audiences) {
 		const room = audienceRoom(session.id, audience);
 		void (until === Infinity ? socket.join(room) : socket.leave(room));
 	}

@@ -19,6 +19,7 @@ import {
 	PROTOCOL_VERSION,
 	type Ack,
 	type FacilitatorSnapshot,
+	type Handshake,
 	type SeatSnapshot
 } from '../src/lib/protocol.ts';
 
@@ -136,7 +137,7 @@ export class ServerUnderTest {
 
 export interface Ticket {
 	readonly drill: string;
-	readonly as: 'seat' | 'facilitator';
+	readonly as: Handshake['as'];
 	readonly cookie: string;
 	readonly seat?: string;
 }
@@ -155,9 +156,15 @@ export class Person {
 
 	constructor(url: string, ticket: Ticket, after = 0) {
 		this.ticket = ticket;
-		const { drill, as, cookie } = ticket;
+		const { drill, as, cookie, seat } = ticket;
 		this.socket = io(url, {
-			auth: { protocol: PROTOCOL_VERSION, drill, as, after },
+			auth: {
+				protocol: PROTOCOL_VERSION,
+				drill,
+				as,
+				after,
+				...(as === 'watcher' ? { seat } : {})
+			},
 			extraHeaders: { cookie },
 			transports: ['websocket'],
 			forceNew: true,
@@ -170,7 +177,7 @@ export class Person {
 		});
 		this.socket.on('events', (events: (SeenEvent | DrillEvent)[]) => {
 			this.events.push(...events);
-			if (this.ticket.as === 'seat' && this.view) {
+			if (this.ticket.as !== 'facilitator' && this.view) {
 				this.view = (events as SeenEvent[]).reduce(foldView, this.view);
 			}
 		});

@@ -32,11 +32,19 @@ const commandId = z
 
 const drillId = z.string().regex(/^[\w-]{8,40}$/);
 
-/** What a client says when it connects. A facilitator proves itself by the session cookie. */
+/**
+ * What a client says when it connects. A facilitator proves itself by the session cookie, and by the
+ * same cookie watches what one seat sees, or shows in the room what everybody sees.
+ */
 export const handshake = z.strictObject({
 	protocol: z.literal(PROTOCOL_VERSION),
 	drill: drillId,
-	as: z.enum(['seat', 'facilitator']),
+	as: z.enum(['seat', 'facilitator', 'watcher', 'screen']),
+	/** Of a watcher: through whose eyes. */
+	seat: z
+		.string()
+		.regex(/^s\d+$/)
+		.optional(),
 	/** The last event number the client has folded; 0 asks for a snapshot. */
 	after: z.int().min(0)
 });
@@ -68,6 +76,7 @@ export type SignalsAck =
 
 export interface SeatSnapshot {
 	readonly kind: 'seat';
+	/** Empty on the room screen, which sees what everybody sees. */
 	readonly seat: string;
 	readonly view: DrillView;
 	readonly catalogue: Catalogue;

@@ -43,6 +43,8 @@ export interface Listener {
 export interface Options {
 	readonly drill: string;
 	readonly as: Handshake['as'];
+	/** Of a watcher: through whose eyes. */
+	readonly seat?: string | undefined;
 	readonly listener: Listener;
 	/** Where the server is; default: where the page came from. */
 	readonly url?: string;
@@ -67,7 +69,7 @@ export class Connection {
 	readonly #listener: Listener;
 	#wantsSnapshot = false;
 
-	constructor({ drill, as, listener, url, answerWithinMs, extraHeaders }: Options) {
+	constructor({ drill, as, seat, listener, url, answerWithinMs, extraHeaders }: Options) {
 		this.#listener = listener;
 		this.#answerWithinMs = answerWithinMs ?? ANSWER_WITHIN_MS;
 		const options = {
@@ -80,6 +82,7 @@ export class Connection {
 					protocol: PROTOCOL_VERSION,
 					drill,
 					as,
+					...(seat === undefined ? {} : { seat }),
 					after: this.#wantsSnapshot ? 0 : listener.after()
 				} satisfies Handshake)
 		};

@@ -1,6 +1,6 @@
 import { seatSees } from './audiences.ts';
 import type { DrillEvent } from './events.ts';
-import { projectEvent, type SeenEvent } from './projection.ts';
+import { EVERYONE, projectEvent, type SeenEvent } from './projection.ts';
 import type { DrillState, Seat } from './state.ts';
 import { emptyView, foldView, type DrillView } from './view.ts';
 
@@ -23,5 +23,18 @@ export function viewOf(
 	seatId: string
 ): DrillView {
 	const seat = state.seats.get(seatId);
-	return seat ? seenBy(seat, events).reduce(foldView, emptyView) : emptyView;
+	return seat ? viewFrom(seat, events) : emptyView;
 }
+
+export const viewFrom = (seat: Seat, events: readonly DrillEvent[]): DrillView =>
+	seenBy(seat, events).reduce(foldView, emptyView);
+
+/** What is shown in the room belongs to nobody: it sees what everybody sees. */
+export const ROOM_SCREEN: Seat = {
+	id: '',
+	kind: 'observer',
+	diligence: null,
+	here: true,
+	connected: true,
+	audiences: new Map(EVERYONE.map((audience) => [audience, Infinity]))
+};

@@ -103,5 +103,8 @@ export const refusals: TextsOf<'refusals'> = {
 	'step/closed': 'Öffnen Sie dieses Playbook, bevor Sie Schritte abhaken.',
 	'step/ticked': 'Dieser Schritt ist schon abgehakt.',
 	'step/unknown': 'Diesen Schritt gibt es in keinem Playbook.',
-	'update/empty': 'Sagen Sie wenigstens, wie die Lage ist.'
+	'update/empty': 'Sagen Sie wenigstens, wie die Lage ist.',
+
+	'watch/only': 'Diese Seite schaut nur zu. Um mitzumachen, nehmen Sie über den Link teil.',
+	'watch/seat': 'Wählen Sie, wem Sie zusehen.'
 };
