@@ -221,6 +221,12 @@ export class DrillRegistry implements Drills {
 		return Object.fromEntries(seats.map(({ seat, name }) => [seat, name]));
 	}
 
+	async players(id: string): Promise<readonly string[]> {
+		const session = await this.open(id);
+		const seats = [...(session?.published.seats.values() ?? [])];
+		return seats.filter(({ here, kind }) => here && kind !== 'observer').map(({ id }) => id);
+	}
+
 	async report(id: string): Promise<GapReport | undefined> {
 		const drill = this.#drills.get(id);
 		if (!drill) return undefined;

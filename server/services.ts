@@ -166,6 +166,8 @@ export interface Drills {
 	/** The seat a cookie stands for, or undefined. */
 	seat(id: string, secret: string | undefined): string | undefined;
 	names(id: string): Readonly<Record<string, string>>;
+	/** Seats somebody plays, to be watched. */
+	players(id: string): Promise<readonly string[]>;
 	report(id: string): Promise<GapReport | undefined>;
 	events(id: string): Promise<readonly DrillEvent[]>;
 	/** The very texts this drill was created with. */

@@ -1,4 +1,4 @@
-import { redirect } from '@sveltejs/kit';
+import { fail, redirect } from '@sveltejs/kit';
 import { SESSION_COOKIE } from '#lib/cookies.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -17,6 +17,12 @@ export const load: PageServerLoad = ({ locals }) => {
 };
 
 export const actions: Actions = {
+	demonstrate: async ({ locals }) => {
+		if (!locals.facilitator) redirect(303, '/sign-in');
+		const made = await locals.app.drills.demonstrate();
+		if (!made.ok) return fail(500, { message: made.message });
+		redirect(303, `/drills/${made.id}/watch`);
+	},
 	signOut: ({ locals, cookies }) => {
 		const session = cookies.get(SESSION_COOKIE);
 		if (session) locals.app.access.signOut(session);

@@ -8,7 +8,11 @@ const TRANSLATED = [
 	'src/lib/library',
 	'src/lib/editor',
 	'src/routes/sign-in',
-	'src/routes/library'
+	'src/routes/library',
+	'src/lib/screen',
+	'src/lib/stand-ins',
+	'src/routes/drills/[id]/screen',
+	'src/routes/drills/[id]/watch'
 ];
 
 /** What screens read out or show, besides the text between tags. */

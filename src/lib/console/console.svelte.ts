@@ -6,7 +6,9 @@ import { projectEvent } from '../engine/projection.ts';
 import type { DrillState } from '../engine/state.ts';
 import type { Ack } from '../protocol.ts';
 import { entryOf, type Entry } from '../room/entries.ts';
+import { namesOf } from '../room/names.ts';
 import { Words } from '../room/words.ts';
+import { useTexts } from '../text/use.ts';
 import { Notices } from '../ui/notices.svelte.ts';
 import { injectsOf } from './injects.ts';
 
@@ -15,8 +17,14 @@ export class Console {
 	readonly drill = new FacilitatorDrill();
 	readonly notices = new Notices();
 	readonly connection: Connection;
+	readonly #shared = useTexts('shared');
+	readonly #names = $derived(
+		this.drill.loaded && this.drill.state
+			? namesOf(this.drill.names, this.drill.state.seats, this.drill.loaded.catalogue, this.#shared)
+			: {}
+	);
 	readonly #words = $derived(
-		this.drill.loaded && new Words(this.drill.loaded.catalogue, this.drill.names, '')
+		this.drill.loaded && new Words(this.drill.loaded.catalogue, this.#names, '')
 	);
 	readonly #entries = $derived.by(() => this.#tell());
 	readonly #injects = $derived(

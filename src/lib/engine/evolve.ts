@@ -115,6 +115,7 @@ const handlers: Handlers = {
 		state.seats.set(e.seat, {
 			id: e.seat,
 			kind: e.kind,
+			standsFor: e.standsFor ?? null,
 			diligence: e.diligence ?? null,
 			here: true,
 			connected: true,

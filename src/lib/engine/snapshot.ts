@@ -33,6 +33,7 @@ export const viewFrom = (seat: Seat, events: readonly DrillEvent[]): DrillView =
 export const ROOM_SCREEN: Seat = {
 	id: '',
 	kind: 'observer',
+	standsFor: null,
 	diligence: null,
 	here: true,
 	connected: true,

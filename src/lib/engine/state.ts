@@ -16,7 +16,8 @@ import type { Phase } from './view.ts';
 export interface Seat {
 	readonly id: string;
 	readonly kind: 'participant' | 'observer' | 'stand-in';
-	/** Of a stand-in that the server plays. */
+	/** Of a stand-in that the server plays: the role it was seated for, and its care. */
+	readonly standsFor: string | null;
 	readonly diligence: Diligence | null;
 	here: boolean;
 	connected: boolean;

@@ -4,10 +4,12 @@ import { SeatDrill } from '../client/seat-drill.svelte.ts';
 import type { SeatCommandInput } from '../engine/actions/index.ts';
 import type { Catalogue } from '../engine/catalogue.ts';
 import type { Ack } from '../protocol.ts';
+import { useTexts } from '../text/use.ts';
 import { Notices } from '../ui/notices.svelte.ts';
 import { Attention } from './attention.svelte.ts';
 import { entryOf, type Entry } from './entries.ts';
 import { asksOf, rolesOf } from './glance.ts';
+import { namesOf } from './names.ts';
 import { Words } from './words.ts';
 
 export type Place = 'now' | 'act' | 'look' | 'playbooks' | 'people';
@@ -20,20 +22,39 @@ const CAUGHT_UP_MS = 800;
 export class Room {
 	readonly drill = new SeatDrill();
 	readonly notices = new Notices();
+	/** Somebody looks over a shoulder, and does nothing. */
+	readonly isWatching: boolean;
 	readonly attention: Attention;
 	readonly connection: Connection;
 	/** Where the person is on a phone; on a wide screen, which panel stands at the right. */
 	place = $state.raw<Place>('now');
 	tool = $state.raw<Tool>('severity');
 	readonly #catalogue: Catalogue | null = $derived(this.drill.catalogue);
+	readonly #shared = useTexts('shared');
+	readonly #names = $derived(
+		this.#catalogue
+			? namesOf(
+					this.drill.names,
+					Object.entries(this.drill.view.seats),
+					this.#catalogue,
+					this.#shared
+				)
+			: {}
+	);
 	readonly #words = $derived(
-		this.#catalogue && new Words(this.#catalogue, this.drill.names, this.drill.seat)
+		this.#catalogue && new Words(this.#catalogue, this.#names, this.#self)
 	);
 	readonly #entries = $derived.by(() => this.#tell());
 
-	constructor(drill: string) {
-		this.attention = new Attention(drill);
-		this.connection = new Connection({ drill, as: 'seat', listener: this.drill });
+	/**
+	 * @param watched a seat through whose eyes the facilitator looks, without acting; default: the seat
+	 *   that this browser holds
+	 */
+	constructor(drill: string, watched?: string) {
+		this.isWatching = watched !== undefined;
+		this.attention = new Attention(this.isWatching ? `${drill}/${watched}` : drill);
+		const as = this.isWatching ? 'watcher' : 'seat';
+		this.connection = new Connection({ drill, as, seat: watched, listener: this.drill });
 	}
 
 	get view() {
@@ -74,7 +95,11 @@ export class Room {
 
 	/** Whether acts (not notes) are open to this person now. */
 	get mayAct() {
-		return this.view.phase === 'running' && !this.isObserver;
+		return this.view.phase === 'running' && this.takesPart;
+	}
+
+	get takesPart() {
+		return !this.isObserver && !this.isWatching;
 	}
 
 	get myRoles() {
@@ -134,6 +159,11 @@ export class Room {
 	go(place: Place, tool?: Tool) {
 		this.place = place;
 		if (tool) this.tool = tool;
+	}
+
+	/** Whose acts are "yours". */
+	get #self() {
+		return this.isWatching ? '' : this.drill.seat;
 	}
 
 	#tell(): Entry[] {

@@ -10,7 +10,9 @@ const english = {
 	editor: async () => (await import('./en/editor.ts')).editor,
 	library: async () => (await import('./en/library.ts')).library,
 	refusals: async () => (await import('./en/refusals.ts')).refusals,
-	shared: async () => (await import('./en/shared.ts')).shared
+	shared: async () => (await import('./en/shared.ts')).shared,
+	screen: async () => (await import('./en/screen.ts')).screen,
+	standIns: async () => (await import('./en/stand-ins.ts')).standIns
 };
 
 type English = typeof english;
@@ -26,7 +28,9 @@ const german: { [A in Area]: () => Promise<Texts[A]> } = {
 	editor: async () => (await import('./de/editor.ts')).editor,
 	library: async () => (await import('./de/library.ts')).library,
 	refusals: async () => (await import('./de/refusals.ts')).refusals,
-	shared: async () => (await import('./de/shared.ts')).shared
+	shared: async () => (await import('./de/shared.ts')).shared,
+	screen: async () => (await import('./de/screen.ts')).screen,
+	standIns: async () => (await import('./de/stand-ins.ts')).standIns
 };
 
 const languages: Readonly<Record<Language, typeof german>> = { en: english, de: german };

@@ -8,6 +8,7 @@ export const shared: TextsOf<'shared'> = {
 	optional: '(freiwillig)',
 	language: 'Sprache',
 	changeLanguage: 'Wechseln',
+	standIn: (role) => `${role} (Vertretung)`,
 	notDeclared: 'Nicht ausgerufen',
 	storyTime: 'Zeit in der Geschichte',
 	exerciseTime: 'Übungszeit',

@@ -7,6 +7,8 @@ export const shared = {
 	optional: '(optional)',
 	language: 'Language',
 	changeLanguage: 'Change',
+	/** What a stand-in is called wherever somebody is named. */
+	standIn: (role: string) => `${role} (stand-in)`,
 	notDeclared: 'Not declared',
 	storyTime: 'Story time',
 	exerciseTime: 'Exercise time',
