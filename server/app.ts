@@ -3,6 +3,7 @@ import { systemClock, type Clock } from './clock.ts';
 import type { Config } from './config.ts';
 import { DrillRegistry } from './drills.ts';
 import { ScenarioLibrary } from './library.ts';
+import { TeamProcesses } from './process-team.ts';
 import type { App } from './services.ts';
 import type { Store } from './store/port.ts';
 import { attachStandIns } from './stand-ins.ts';
@@ -30,6 +31,7 @@ export async function createApp(config: Config, clock: Clock = systemClock): Pro
 	const drills = new DrillRegistry({ store, library, clock });
 	// Before any drill is opened, so that it hears of everything.
 	attachStandIns({ drills, clock });
+	const processes = new TeamProcesses({ store, library, clock, drills });
 	await drills.recover();
 	return {
 		config,
@@ -39,6 +41,7 @@ export async function createApp(config: Config, clock: Clock = systemClock): Pro
 		library,
 		workshop,
 		drills,
+		processes,
 		async close() {
 			drills.close();
 			await store.close();

@@ -29,7 +29,9 @@ const yamlFiles = (folder: string): string[] =>
 export class ScenarioLibrary implements Library {
 	readonly #shipped = new Map<string, LibraryScenario>();
 	readonly #authored = new Map<string, LibraryScenario>();
-	readonly #processes = new Map<string, LibraryProcess>();
+	readonly #shippedProcesses = new Map<string, LibraryProcess>();
+	readonly #ownProcesses = new Map<string, LibraryProcess>();
+	#default = DEFAULT_PROCESS;
 
 	constructor(folder: string = SHIPPED, complain: (message: string) => void = console.error) {
 		const leaveOut = (file: string, findings: readonly Finding[]) =>
@@ -50,7 +52,7 @@ export class ScenarioLibrary implements Library {
 			if (!result.ok) leaveOut(file, result.findings);
 			else {
 				const { id } = result.process;
-				this.#processes.set(id, {
+				this.#shippedProcesses.set(id, {
 					source: { id, text, hash: sha256(text) },
 					process: result.process
 				});
@@ -67,7 +69,12 @@ export class ScenarioLibrary implements Library {
 	}
 
 	processes(): readonly ProcessSummary[] {
-		return [...this.#processes.values()].map(({ process: { id, title } }) => ({ id, title }));
+		const all = new Map([...this.#shippedProcesses, ...this.#ownProcesses]);
+		const summaries = [...all.values()].map(({ process: { id, title } }) => ({ id, title }));
+		// The one used by default comes first, so that a list of choices begins with it.
+		return summaries.sort(
+			(a, b) => Number(b.id === this.#default) - Number(a.id === this.#default)
+		);
 	}
 
 	scenario(id: string): LibraryScenario | undefined {
@@ -88,8 +95,23 @@ export class ScenarioLibrary implements Library {
 		this.#authored.delete(id);
 	}
 
+	/** @param id default: the one new drills are made with */
+	process(id: string = this.#default): LibraryProcess | undefined {
+		return this.#ownProcesses.get(id) ?? this.#shippedProcesses.get(id);
+	}
+
 	/** @param id default: the process for small teams */
-	process(id: string = DEFAULT_PROCESS): LibraryProcess | undefined {
-		return this.#processes.get(id);
+	shippedProcess(id: string = DEFAULT_PROCESS): LibraryProcess | undefined {
+		return this.#shippedProcesses.get(id);
+	}
+
+	/** Lets drills be made with a process of the team, or with its newer text. */
+	offerProcess(process: LibraryProcess): void {
+		this.#ownProcesses.set(process.source.id, process);
+	}
+
+	/** One that is not there, or none, leaves the choice as it is. */
+	useByDefault(id: string | undefined): void {
+		if (id !== undefined && this.process(id)) this.#default = id;
 	}
 }

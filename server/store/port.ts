@@ -52,6 +52,28 @@ export interface ScenarioVersion {
 	readonly note: string;
 }
 
+/** Where a version of a process came from. */
+export type ProcessOrigin =
+	| { readonly kind: 'shipped' | 'edit' | 'import' | 'review' }
+	/** What the gap report of a drill proposed, by the root of the gap. */
+	| { readonly kind: 'proposal'; readonly drill: string; readonly key: string };
+
+/** A process as it was saved one time; versions of one count from 1. */
+export interface ProcessVersion {
+	readonly process: string;
+	readonly n: number;
+	readonly text: string;
+	/** SHA-256 of the text, hexadecimal. */
+	readonly hash: string;
+	/** Milliseconds since 1970. */
+	readonly savedAt: number;
+	/** The name the editor gave; empty for what was shipped. */
+	readonly by: string;
+	/** What changed and why, in the author's words; may be empty. */
+	readonly note: string;
+	readonly origin: ProcessOrigin;
+}
+
 export interface Append {
 	readonly drill: string;
 	/** Version of the log these events follow. */
@@ -74,6 +96,13 @@ export class VersionConflict extends Error {
 export class ScenarioConflict extends Error {
 	constructor({ scenario, n }: ScenarioVersion) {
 		super(`version ${n} of scenario ${scenario} is there already`);
+	}
+}
+
+/** Somebody else saved this version first. */
+export class ProcessConflict extends Error {
+	constructor({ process, n }: ProcessVersion) {
+		super(`version ${n} of process ${process} is there already`);
 	}
 }
 
@@ -108,6 +137,13 @@ export interface Store {
 	/** Archived ones leave the list, not the store: drills were made with them. */
 	archiveScenario(scenario: string, archived: boolean): void;
 	archivedScenarios(): ReadonlySet<string>;
+
+	/** @throws {ProcessConflict} where this version is there already; no version is ever changed */
+	saveProcess(version: ProcessVersion): void;
+	/** Every version of one process, newest first. */
+	processVersions(process: string): readonly ProcessVersion[];
+	/** The newest version of each process, by id. */
+	latestProcesses(): readonly ProcessVersion[];
 
 	/** Small things the server remembers, such as who may sign in. */
 	setting(key: string): string | undefined;

@@ -44,7 +44,18 @@ const MIGRATIONS = [
 		PRIMARY KEY (scenario, n)
 	) STRICT;
 	CREATE TABLE archived_scenarios (scenario TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;`,
-	`ALTER TABLE drills ADD COLUMN demonstration INTEGER NOT NULL DEFAULT 0;`
+	`ALTER TABLE drills ADD COLUMN demonstration INTEGER NOT NULL DEFAULT 0;`,
+	`CREATE TABLE process_versions (
+		process TEXT NOT NULL,
+		n INTEGER NOT NULL,
+		text TEXT NOT NULL,
+		hash TEXT NOT NULL,
+		saved_at INTEGER NOT NULL,
+		author TEXT NOT NULL,
+		note TEXT NOT NULL,
+		origin TEXT NOT NULL,
+		PRIMARY KEY (process, n)
+	) STRICT;`
 ] as const;
 
 /** @throws {Error} where the database was written by a newer Muster */

@@ -5,9 +5,11 @@ import { z } from 'zod';
 import { drillEvent, type DrillEvent } from '../../src/lib/engine/events.ts';
 import type { Ack } from '../../src/lib/protocol.ts';
 import {
+	ProcessConflict,
 	ScenarioConflict,
 	VersionConflict,
 	type Append,
+	type ProcessVersion,
 	type ScenarioVersion,
 	type Store,
 	type StoredDrill,
@@ -43,6 +45,20 @@ const scenarioRow = z.object({
 	savedAt: z.number(),
 	note: z.string()
 });
+const originOf = z.union([
+	z.object({ kind: z.enum(['shipped', 'edit', 'import', 'review']) }),
+	z.object({ kind: z.literal('proposal'), drill: z.string(), key: z.string() })
+]);
+const processRow = z.object({
+	process: z.string(),
+	n: z.number(),
+	text: z.string(),
+	hash: z.string(),
+	savedAt: z.number(),
+	by: z.string(),
+	note: z.string(),
+	origin: z.string().transform((json) => originOf.parse(JSON.parse(json)))
+});
 const valueRow = z.object({ value: z.string() });
 
 const DRILLS = `SELECT id, code, title, created_at AS createdAt, demonstration, phase, version,
@@ -50,6 +66,7 @@ const DRILLS = `SELECT id, code, title, created_at AS createdAt, demonstration, 
 	FROM drills ORDER BY created_at DESC, id`;
 
 const VERSION = 'scenario, n, text, hash, saved_at AS savedAt, note';
+const PROCESS_VERSION = 'process, n, text, hash, saved_at AS savedAt, author AS "by", note, origin';
 
 interface Waiting {
 	readonly append: Append;
@@ -183,6 +200,27 @@ export class SqliteStore implements Store {
 	archivedScenarios(): ReadonlySet<string> {
 		const rows = this.#all(valueRow, 'SELECT scenario AS value FROM archived_scenarios');
 		return new Set(rows.map(({ value }) => value));
+	}
+
+	saveProcess(version: ProcessVersion): void {
+		const { process, n, text, hash, savedAt, by, note, origin } = version;
+		const sql = `INSERT INTO process_versions (process, n, text, hash, saved_at, author, note, origin)
+			VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`;
+		const json = JSON.stringify(origin);
+		const saved = this.#run(sql, process, n, text, hash, savedAt, by, note, json);
+		if (saved === 0) throw new ProcessConflict(version);
+	}
+
+	processVersions(process: string): readonly ProcessVersion[] {
+		const sql = `SELECT ${PROCESS_VERSION} FROM process_versions WHERE process = ? ORDER BY n DESC`;
+		return this.#all(processRow, sql, process);
+	}
+
+	latestProcesses(): readonly ProcessVersion[] {
+		const sql = `SELECT ${PROCESS_VERSION} FROM process_versions AS latest
+			WHERE n = (SELECT max(n) FROM process_versions WHERE process = latest.process)
+			ORDER BY process`;
+		return this.#all(processRow, sql);
 	}
 
 	setting(key: string): string | undefined {

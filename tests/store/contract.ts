@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { DrillEvent } from '../../src/lib/engine/events.ts';
 import {
+	ProcessConflict,
 	ScenarioConflict,
 	VersionConflict,
+	type ProcessVersion,
 	type Store,
 	type StoredDrill
 } from '../../server/store/port.ts';
@@ -150,6 +152,33 @@ export function storeContract(name: string, make: () => StoreUnderTest): void {
 			await reopen();
 			expect([...store.archivedScenarios()]).toEqual(['one']);
 			expect(store.scenarioVersions('one')).toEqual([version('one', 1)]);
+		});
+
+		const edition = (process: string, n: number): ProcessVersion => ({
+			process,
+			n,
+			text: `text ${n} – é`,
+			hash: `h${n}`,
+			savedAt: 1000 + n,
+			by: n === 1 ? '' : 'Ada',
+			note: 'a shorter time',
+			origin: n === 2 ? { kind: 'proposal', drill: 'd', key: 'audience/x' } : { kind: 'edit' }
+		});
+
+		it('keeps every version of a process over a restart, with who made it and where it came from', async () => {
+			for (const n of [1, 2, 3]) store.saveProcess(edition('one', n));
+			store.saveProcess(edition('two', 1));
+			await reopen();
+			expect(store.processVersions('one')).toEqual([3, 2, 1].map((n) => edition('one', n)));
+			expect(store.latestProcesses()).toEqual([edition('one', 3), edition('two', 1)]);
+			expect(store.processVersions('three')).toEqual([]);
+		});
+
+		it('never changes a version of a process that is saved', () => {
+			store.saveProcess(edition('one', 1));
+			const other = { ...edition('one', 1), text: 'somebody else’s' };
+			expect(() => store.saveProcess(other)).toThrow(ProcessConflict);
+			expect(store.processVersions('one')).toEqual([edition('one', 1)]);
 		});
 
 		it('lets a session end at its time, and at once when it is taken back', () => {

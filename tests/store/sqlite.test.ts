@@ -32,7 +32,9 @@ it('a database of the first format is taken over, with what is in it', async () 
 	store.set('passphrase', 'kept');
 	await store.close();
 	const database = new DatabaseSync(join(data, 'muster.sqlite'));
-	database.exec('DROP TABLE scenario_versions; DROP TABLE archived_scenarios');
+	database.exec(
+		'DROP TABLE scenario_versions; DROP TABLE archived_scenarios; DROP TABLE process_versions'
+	);
 	database.exec('ALTER TABLE drills DROP COLUMN demonstration');
 	database.exec('PRAGMA user_version = 1');
 	database.close();

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { loadTexts } from '#lib/text/load.ts';
 
 /** Where rules refuse: `reject('area/reason', 'Sentence.')` or `refuse(…)`. */
-const RULES = ['src/lib/engine', 'server'];
+const RULES = ['src/lib/engine', 'src/lib/process', 'server'];
 const REFUSED = /\b(?:reject|refuse)\(\s*'([a-z-]+\/[a-z-]+)'/g;
 
 /** `drill/paused` and the like are put together from the phase. */

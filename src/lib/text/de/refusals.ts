@@ -64,7 +64,26 @@ export const refusals: TextsOf<'refusals'> = {
 	'page/taken': 'Sie spielen diesen Kontakt schon.',
 	'playbook/open': 'Es ist schon geöffnet.',
 	'playbook/unknown': 'Dieses Playbook kommt in Ihrem Prozess nicht vor.',
+	'process/clause-changed':
+		'Diese Klausel wurde seit der Übung geändert. Vergleichen Sie die Versionen und ändern Sie sie von Hand.',
+	'process/clause-gone': 'Diese Klausel steht nicht mehr im Prozess.',
+	'process/clause-there': 'Diese Klausel gibt es schon; ändern Sie sie von Hand.',
+	'process/conflict':
+		'Jemand hat inzwischen eine Version gespeichert. Ihr Text ist nicht verloren.',
+	'process/does-not-fit':
+		'Damit wäre der Prozess in sich nicht mehr stimmig. Ändern Sie ihn von Hand.',
+	'process/gone': 'Diesen Prozess gibt es nicht.',
+	'process/id':
+		'Übungen verweisen mit der id auf diesen Prozess; sie bleibt, wie sie ist. Oder lesen Sie die Datei als weiteren Prozess ein.',
+	'process/no-place': 'Im Prozess ist kein Platz für diese Klausel.',
+	'process/says-so': 'Der Prozess sagt das schon.',
+	'process/unreadable':
+		'Der Prozess lässt sich nicht lesen und wird darum nicht gespeichert. Beheben Sie zuerst die Fehler in der Datei.',
+	'process/unsigned':
+		'Schreiben Sie Ihren Namen: Andere möchten wissen, wen sie dazu fragen können.',
 	'process/unknown': 'Wählen Sie einen der Prozesse aus der Liste.',
+	'proposal/applied': 'Dieser Vorschlag wurde schon übernommen.',
+	'proposal/none': 'Der Bericht schlägt keine solche Änderung des Prozesses vor.',
 	'protocol/handshake': 'Die Verbindung kam nicht zustande. Laden Sie die Seite neu.',
 	'protocol/version': 'Muster wurde inzwischen erneuert. Laden Sie die Seite neu.',
 	'question/answered': 'Diese Frage ist schon beantwortet.',

@@ -1,0 +1,322 @@
+import type { TextsOf } from '../load.ts';
+
+const days = (count: number) => (count === 1 ? 'einem Tag' : `${count} Tagen`);
+const scenarios = (count: number) =>
+	count === 1 ? 'einem Szenario hier' : `${count} Szenarien hier`;
+
+export const process: TextsOf<'process'> = {
+	drills: 'Übungen',
+	process: 'Prozess',
+	open: 'Prozess',
+	reviewed: (on, by) => `Durchgesehen am ${on} von ${by}.`,
+	dueIn: (count) =>
+		count === 0 ? 'Heute durchzusehen.' : `In ${days(count)} wieder durchzusehen.`,
+	overdue: (count) => `Die Durchsicht ist seit ${days(count)} überfällig.`,
+	reviewNow: 'Durchsehen',
+	version: (n) => `Version ${n}`,
+	edit: 'Bearbeiten',
+	versions: 'Versionen',
+	check: 'Prüfen',
+	print: 'Drucken',
+	file: 'Datei',
+	search: 'Suchen',
+	searchHint: 'Zeigt, was alle diese Wörter enthält.',
+	found: (count) => (count === 1 ? '1 Stelle' : `${count} Stellen`),
+	nothingFound: (wanted) => `Der Prozess sagt nichts über „${wanted}“.`,
+	contents: 'In diesem Prozess',
+	offline: {
+		now: 'Keine Verbindung zu Muster.',
+		copy: (when) =>
+			`Dies ist die Kopie, die dieses Gerät am ${when} abgelegt hat. Man kann sie lesen und durchsuchen; vielleicht hat sich seither etwas geändert.`,
+		changed: 'Der Prozess wurde geändert, seit diese Seite geöffnet wurde.',
+		load: 'Den neuen zeigen',
+		kept: 'Auf diesem Gerät abgelegt: auch ohne Verbindung zu lesen.'
+	},
+	sections: {
+		declare: 'Wann ausrufen',
+		severities: 'Schweregrade',
+		roles: 'Rollen',
+		escalation: 'Eskalationsweg',
+		contacts: 'Kontakte',
+		audiences: 'Wer von uns hört',
+		playbooks: 'Playbooks',
+		postmortem: 'Postmortem'
+	},
+	obligation: 'Gefordert',
+	acknowledge: 'Alarm bestätigt',
+	lead: 'Leitung benannt',
+	playbookOpen: 'Playbook offen',
+	updates: (audience) => `${audience}: erste Lagemeldung`,
+	every: (audience) => `${audience}: dann alle`,
+	page: (contact) => `Rufen: ${contact}`,
+	postmortem: 'Postmortem',
+	rules: { required: 'Pflicht', optional: 'freiwillig', none: 'keines' },
+	within: (rule, span) => `${rule}, binnen ${span}`,
+	never: 'Nie',
+	handsOff: 'Arbeitet nicht am System',
+	silent: (span) => `Bleibt ein Ruf ${span} lang unbeantwortet, geht er an den nächsten Kontakt.`,
+	raise: 'Wann steigt der Schweregrad?',
+	manager: 'Wann wird die technische Leitung einbezogen?',
+	customers: 'Wann werden Kunden angesprochen?',
+	external: 'Wann kommt Hilfe von außen?',
+	contact: 'Kontakt',
+	how: 'Wie',
+	ways: { pager: 'Pager', phone: 'Telefon', chat: 'Chat', email: 'E-Mail', ticket: 'Ticket' },
+	reach: 'Nummer oder Link',
+	when: 'Wann',
+	next: 'Wenn stumm',
+	nobody: 'niemand weiter',
+	audience: 'Empfänger',
+	channel: 'Kanal',
+	symptoms: 'Anzeichen',
+	lookFirst: 'Zuerst ansehen',
+	steps: 'Schritte',
+	escalateWhen: 'Eskalieren, wenn',
+	owner: 'Zuständig',
+	exercised: 'Zuletzt geübt',
+	neverExercised: 'nie',
+	sectionsOf: 'Abschnitte',
+	states: 'Zustände',
+	yourName: 'Ihr Name',
+	yourNameHint: 'Andere sehen ihn bei der Version. Dieses Gerät merkt ihn sich.',
+	list: {
+		title: 'Alle Prozesse',
+		one: 'Dieser Prozess',
+		default: 'gilt für neue Übungen',
+		use: 'Für neue Übungen verwenden',
+		shipped: 'wie ausgeliefert',
+		import: 'Datei einlesen',
+		importHint:
+			'YAML. Eine Datei mit der id eines Prozesses von hier wird dessen nächste Version; jede andere ist ein weiterer Prozess.',
+		importFile: 'Prozessdatei',
+		importIt: 'Einlesen',
+		choose: 'Wählen Sie die YAML-Datei eines Prozesses.',
+		from: (file) => `Eingelesen aus ${file}`
+	},
+	review: {
+		title: 'Als durchgesehen vermerken',
+		hint: 'Wenn das Team ihn zusammen gelesen hat. Heute wird zum Tag der Durchsicht.',
+		submit: 'Heute durchgesehen',
+		done: 'Die Durchsicht ist vermerkt, als eigene Version.'
+	},
+	editor: {
+		title: (process) => `${process} bearbeiten`,
+		asForm: 'Formular',
+		asFile: 'YAML',
+		ways: 'Art der Bearbeitung',
+		yaml: 'Prozessdatei',
+		problems: (count) => (count === 0 ? 'Nichts zu beheben' : `${count} zu beheben`),
+		mendFirst:
+			'Die Datei hat Fehler, darum kann das Formular sie nicht zeigen. Beheben Sie sie zuerst im YAML.',
+		note: 'Was sich geändert hat',
+		save: 'Speichern',
+		saveOver: (n) => `Meine als Version ${n} speichern`,
+		saved: (n) => `Als Version ${n} gespeichert`,
+		unsaved: 'Noch nicht gespeichert',
+		leave: 'Ohne Speichern verlassen? Ihre Änderungen gehen verloren.',
+		signedOut:
+			'Sie wurden inzwischen abgemeldet. Melden Sie sich in einem anderen Tab wieder an und speichern Sie dann.',
+		unanswered: 'Der Server hat nicht geantwortet. Versuchen Sie es gleich noch einmal.',
+		stillHere: 'Ihr Text ist noch da.',
+		olderText: (from, newest) =>
+			`Der Text von Version ${from}. Version ${newest} bleibt; Speichern macht eine weitere.`,
+		back: (n) => `Zurück zu Version ${n}`,
+		theirs: 'Ansehen, was dort geändert wurde',
+		time: 'Eine Zeit mit Einheit, etwa 30s, 5m, 1h30m oder 2d. Leer: nicht gefordert.',
+		badTime: 'Schreiben Sie eine Zeit mit Einheit, etwa 30s, 5m, 1h30m oder 2d.',
+		review: 'Durchsicht',
+		reviewedOn: 'Zuletzt am',
+		reviewedBy: 'Von',
+		reviewEvery: 'Wieder nach',
+		name: 'Name',
+		definition: 'Woran man ihn erkennt',
+		obligations: 'Vom Team gefordert, in Worten',
+		onePerLine: 'Je Zeile eines.',
+		firstUpdate: (audience) => `Erste Lagemeldung an ${audience}`,
+		everyUpdate: (audience) => `Dann an ${audience} alle`,
+		pageWithin: (contact) => `${contact} rufen binnen`,
+		addAudience: 'Weitere Empfänger',
+		addPage: 'Weiterer Kontakt, der gerufen wird',
+		choose: 'Wählen …',
+		postmortemRule: 'Postmortem',
+		notSaid: 'nicht gesagt',
+		postmortemWithin: 'Postmortem binnen',
+		titleOf: 'Titel',
+		duties: 'Aufgaben',
+		nevers: 'Tut nie',
+		remove: (what) => `${what} entfernen`,
+		addRole: 'Rolle hinzufügen',
+		addContact: 'Kontakt hinzufügen',
+		addPlaybook: 'Playbook hinzufügen',
+		addStep: 'Schritt hinzufügen',
+		newTitle: 'Titel des neuen',
+		add: 'Hinzufügen',
+		step: (n) => `Schritt ${n}`,
+		up: (n) => `Schritt ${n} nach oben`
+	},
+	history: {
+		title: (process) => `Versionen von ${process}`,
+		compare: 'Zwei Versionen vergleichen',
+		version: 'Version',
+		before: 'Vorher',
+		after: 'Nachher',
+		saved: 'Gespeichert',
+		by: 'Von',
+		change: 'Was sich geändert hat',
+		from: 'Herkunft',
+		acts: 'Was man damit tun kann',
+		beforeOf: (n) => `Version ${n} vorher`,
+		afterOf: (n) => `Version ${n} nachher`,
+		current: 'gilt',
+		goBack: 'Dazu zurück',
+		ofVersion: (n) => `, Version ${n}`,
+		same: (n) => `Version ${n}, mit sich selbst verglichen`,
+		fromTo: (before, after) => `Von Version ${before} zu Version ${after}`,
+		marked: (n) => `Die Datei von Version ${n}, Änderungen markiert`,
+		only: 'Bisher gibt es eine Version. Jede Änderung macht eine weitere; dann lassen sie sich hier vergleichen.',
+		compareNow: 'Vergleichen',
+		noScripts: 'Der Vergleich braucht Skripte; die Dateien beider Versionen sind oben verlinkt.',
+		origins: {
+			shipped: 'mit Muster ausgeliefert',
+			edit: 'bearbeitet',
+			import: 'eingelesen',
+			review: 'durchgesehen',
+			proposal: 'Vorschlag eines Lückenberichts'
+		},
+		report: 'Lückenbericht'
+	},
+	checks: {
+		title: 'Prüfung des Prozesses',
+		lead: 'Was eine Übung fände, ohne eine gefunden. Berücksichtigt werden der heutige Tag, die Szenarien hier und die bisherigen Übungen.',
+		none: 'Nichts zu beheben.',
+		gaps: 'Lücken',
+		improvements: 'Verbesserungen',
+		noGaps: 'Keine Lücken.',
+		why: 'Warum',
+		mend: 'Abhilfe'
+	},
+	findings: {
+		'review-overdue': (about, count) => ({
+			what: `Die Durchsicht ist seit ${days(count)} überfällig`,
+			why: `Zuletzt durchgesehen am ${about[0]}. Was lange niemand gelesen hat, nennt Leute, die fort sind, und Systeme, die es nicht mehr gibt.`,
+			mend: 'Lesen Sie ihn zusammen, ändern Sie, was nicht mehr stimmt, und vermerken Sie die Durchsicht.'
+		}),
+		'review-ahead': (about) => ({
+			what: `Die letzte Durchsicht liegt in der Zukunft: ${about[0]}`,
+			why: 'Die Erinnerung an die nächste käme zu spät.',
+			mend: 'Berichtigen Sie den Tag der letzten Durchsicht.'
+		}),
+		'role-missing': (about, count) => ({
+			what: `Keine Rolle „${about[0]}“`,
+			why: `Gebraucht in ${scenarios(count)}, und niemand darf sie haben: Was für sie bestimmt ist, geht an alle und an niemanden.`,
+			mend: 'Fügen Sie die Rolle mit ihren Aufgaben hinzu, oder sagen Sie bei einer anderen, dass sie diese hat.'
+		}),
+		'nobody-leads': () => ({
+			what: 'Es gibt keine Rollen',
+			why: 'Der Prozess verlangt eine Leitung, und niemand darf diese Rolle haben.',
+			mend: 'Fügen Sie zumindest eine Einsatzleitung und eine technische Leitung hinzu.'
+		}),
+		'nobody-acts': () => ({
+			what: 'Jede Rolle lässt die Hände vom System',
+			why: 'Niemand dürfte etwas beheben.',
+			mend: 'Lassen Sie zumindest eine Rolle am System arbeiten: Entfernen Sie dort hands_off.'
+		}),
+		'contact-missing': (about, count) => ({
+			what: `Kein Kontakt „${about[0]}“`,
+			why: `Gebraucht in ${scenarios(count)}. Wer ihn nachts braucht, hat niemanden zu rufen.`,
+			mend: 'Fügen Sie den Kontakt hinzu, mit dem Weg zu ihm, und wer folgt, wenn er stumm bleibt.'
+		}),
+		'no-backup': (about) => ({
+			what: `Keine Vertretung für: ${about[0]}`,
+			why: 'Ein unbeantworteter Ruf endet dort.',
+			mend: 'Nennen Sie den nächsten Kontakt (next).'
+		}),
+		'contact-circle': (about) => ({
+			what: `Der Weg weiter von ${about[0]} führt zum selben Kontakt zurück`,
+			why: 'Wo alle stumm sind, geht der Ruf im Kreis und erreicht sonst niemanden.',
+			mend: 'Lassen Sie den letzten jemanden außerhalb des Kreises nennen, oder niemanden.'
+		}),
+		'no-reach': (about, count) => ({
+			what: `Keine Nummer, kein Plan und kein Link bei ${count} ${count === 1 ? 'Kontakt' : 'Kontakten'}`,
+			why: `Um drei Uhr nachts müsste man anderswo suchen: ${about.join(', ')}.`,
+			mend: 'Schreiben Sie Nummer, Bereitschaftsplan oder Link zum Kontakt (reach).'
+		}),
+		'audience-missing': (about, count) => ({
+			what: `Keine Empfänger „${about[0]}“`,
+			why: `In ${scenarios(count)} wird erwartet, dass sie vom Team hören.`,
+			mend: 'Fügen Sie die Empfänger mit ihrem Kanal hinzu.'
+		}),
+		'milder-sooner': (about) => ({
+			what: `${about[2]} fordert es früher als ${about[1]}: ${about[0]}`,
+			why: 'Ein milderer Vorfall würde schneller behandelt als ein schwererer.',
+			mend: `Setzen Sie die Zeit bei ${about[1]} auf höchstens die von ${about[2]}.`
+		}),
+		'told-once': (about) => ({
+			what: `${about[0]}: bei ${about[1]} nur einmal, bei einem milderen Grad immer wieder`,
+			why: 'Je schlimmer es ist, desto weniger würden sie hören.',
+			mend: 'Sagen Sie, wie oft Lagemeldungen folgen (every).'
+		}),
+		'backup-too-late': (about) => ({
+			what: `Ein stummer Ruf an ${about[0]} fällt bei ${about[1]} erst nach der Frist auf`,
+			why: 'Der nächste Kontakt würde gerufen, wenn es schon zu spät ist.',
+			mend: 'Verkürzen Sie, wie lange ein Ruf stumm bleiben darf (silent_after), oder geben Sie mehr Zeit.'
+		}),
+		'no-postmortem-time': (about) => ({
+			what: `Keine Frist für das Postmortem bei ${about[0]}`,
+			why: 'Was keinen Tag hat, wird nicht geschrieben.',
+			mend: 'Sagen Sie, binnen welcher Zeit (within).'
+		}),
+		'words-differ': (about) => ({
+			what: `Ein Satz bei ${about[1]} nennt eine andere Zeit als die Klauseln`,
+			why: `Gelesen wird „${about[0]}“; beurteilt wird nach den Klauseln.`,
+			mend: 'Lassen Sie beide dasselbe sagen.'
+		}),
+		'playbook-missing': (about, count) => ({
+			what: `Kein Playbook für die Störungsart „${about[0]}“`,
+			why:
+				count > 0
+					? `Von dieser Art handelt es in ${scenarios(count)}.`
+					: 'Sie ist eine der fünf, die jedes Team früher oder später trifft.',
+			mend: 'Schreiben Sie eines: Anzeichen, wo zuerst nachsehen, die Schritte, wann eskalieren.'
+		}),
+		'step-missing': (about, count) => ({
+			what: `Kein Schritt „${about[0]}“`,
+			why: `Erwartet in ${scenarios(count)}.`,
+			mend: 'Fügen Sie den Schritt hinzu, oder benennen Sie den, der für ihn steht.'
+		}),
+		'never-exercised': (about) => ({
+			what: `Nie geübt: ${about[0]}`,
+			why: 'Niemand weiß, ob es taugt.',
+			mend: 'Spielen Sie eine Übung dieser Störungsart.'
+		}),
+		'long-ago': (about) => ({
+			what: `Zuletzt geübt am ${about[1]}: ${about[0]}`,
+			why: 'Was vor mehr als einem Jahr geübt wurde, ist vergessen.',
+			mend: 'Spielen Sie eine Übung dieser Störungsart.'
+		}),
+		'no-owner': (about) => ({
+			what: `Niemand ist zuständig für das Playbook: ${about[0]}`,
+			why: 'Was niemandem gehört, hält niemand aktuell.',
+			mend: 'Nennen Sie jemanden.'
+		})
+	},
+	blanks: {
+		duty: 'Zu vereinbaren: was diese Rolle entscheidet und tut.',
+		when: 'Zu vereinbaren: wann dieser Kontakt einbezogen wird.',
+		symptom: 'Zu vereinbaren: woran man es erkennt.',
+		lookFirst: 'Zu vereinbaren: wo man zuerst nachsieht.',
+		step: 'Zu vereinbaren: was zuerst getan wird.',
+		escalateWhen: 'Zu vereinbaren: wann mehr Leute gebraucht werden.'
+	},
+	proposal: {
+		see: 'Änderung ansehen',
+		was: 'Jetzt',
+		is: 'Vorschlag',
+		nothing: 'nichts',
+		apply: (n) => `Als Version ${n} übernehmen`,
+		applied: (n, by) => `Übernommen von ${by}, als Version ${n} des Prozesses.`,
+		openVersion: 'Ansehen, was sich geändert hat',
+		hides: 'Lassen',
+		missing: 'Der Server hat nicht geantwortet. Versuchen Sie es gleich noch einmal.'
+	}
+};
