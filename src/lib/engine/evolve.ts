@@ -38,6 +38,13 @@ function learn(state: DrillState, facts: readonly string[], at: { t: number; n: 
 	}
 }
 
+/** Mail that waited tells what it says once somebody is there to read it. */
+function readUp(state: DrillState) {
+	if (!state.unread.some(({ to }) => reachesSomebody(state, to))) return;
+	state.unread = [];
+	state.known = state.truth;
+}
+
 function change(state: DrillState, sets: Readonly<Record<string, Scalar>>, t: number) {
 	const story = storyAt(state, t);
 	for (const [key, value] of Object.entries(sets)) {
@@ -121,6 +128,7 @@ const handlers: Handlers = {
 			connected: true,
 			audiences: new Map([...EVERYONE, seatAudience(e.seat)].map((name) => [name, Infinity]))
 		});
+		readUp(state);
 	},
 	'seat-left': (state, e) => {
 		const seat = state.seats.get(e.seat);
@@ -129,6 +137,7 @@ const handlers: Handlers = {
 	'seat-connected': (state, e) => {
 		const seat = state.seats.get(e.seat);
 		if (seat) Object.assign(seat, { here: true, connected: true });
+		readUp(state);
 	},
 	'seat-disconnected': (state, e) => {
 		const seat = state.seats.get(e.seat);
@@ -137,6 +146,7 @@ const handlers: Handlers = {
 	'role-claimed': (state, e) => {
 		Object.assign(role(state, e.role), { holder: e.seat, offer: null });
 		readsMail(state, e.seat, e.role, Infinity);
+		readUp(state);
 	},
 	'role-released': (state, e) => {
 		Object.assign(role(state, e.role), { holder: null, offer: null });
@@ -150,6 +160,7 @@ const handlers: Handlers = {
 		Object.assign(held, { holder: e.to, offer: null, handovers: held.handovers + 1 });
 		readsMail(state, e.from, e.role, e.n);
 		readsMail(state, e.to, e.role, Infinity);
+		readUp(state);
 	},
 	'handover-declined': (state, e) => {
 		role(state, e.role).offer = null;
@@ -264,7 +275,10 @@ const handlers: Handlers = {
 		learn(state, e.reveals, e);
 		if (reachesSomebody(state, e.to)) {
 			state.reachedAt = e.t;
+			state.unread = [];
 			state.known = state.truth;
+		} else {
+			state.unread.push({ t: e.t, to: e.to });
 		}
 	},
 	'clock-jumped': (state, e) => {
@@ -285,6 +299,7 @@ const handlers: Handlers = {
 		state.truth = { rule, severity, accept, seen, since: t };
 		const known = state.reachedAt === t || seen.some((fact) => state.marks.known.has(fact));
 		if (known) state.known = state.truth;
+		state.unread = known ? [] : state.unread.filter((mail) => mail.t === t);
 	},
 	'flows-moved': (state, e) => change(state, e.values, e.t),
 	'source-shown': (state, e) => {

@@ -147,6 +147,8 @@ export interface DrillState {
 	known: Truth;
 	/** Exercise second of the last inject that reached somebody. */
 	reachedAt: number;
+	/** Injects that reached nobody who was connected, and would say what the truth is now. */
+	unread: { readonly t: number; readonly to: readonly Audience[] }[];
 	/** Truth rules with `for` whose condition holds, and since when. */
 	heldSince: Map<number, number>;
 	injects: Map<string, InjectState>;
@@ -201,6 +203,7 @@ export function emptyState(): DrillState {
 		truth: nothing,
 		known: nothing,
 		reachedAt: -1,
+		unread: [],
 		heldSince: new Map(),
 		injects: new Map(),
 		marks: {

@@ -55,7 +55,21 @@ function acceptedAt(
  * The severer of what was declared and what was demanded – the mild end of what was accepted – over
  * time. Clauses open on it where nothing may hide behind a severity that was declared too low.
  */
-export function severerLevels(course: Course, rubric: Rubric): Level[] {
+export const severerLevels = (course: Course, rubric: Rubric): Level[] =>
+	levelsBy(course, rubric, (declared, accepted) => Math.min(declared, demandedBy(accepted)));
+
+/**
+ * The milder of what was declared and the severe end of what was accepted, over time. What opens on
+ * the declared severity and not on this was asked for by over-declaring alone.
+ */
+export const milderLevels = (course: Course, rubric: Rubric): Level[] =>
+	levelsBy(course, rubric, (declared, accepted) =>
+		Math.max(declared, accepted?.range?.severest ?? declared)
+	);
+
+type Choose = (declared: number, accepted: Accepted | undefined) => number;
+
+function levelsBy(course: Course, rubric: Rubric, choose: Choose): Level[] {
 	const accepted = acceptedOver(course, rubric);
 	const moments = [...course.levels, ...accepted].map(({ from }) => from);
 	const levels: Level[] = [];
@@ -66,19 +80,15 @@ export function severerLevels(course: Course, rubric: Rubric): Level[] {
 		while ((accepted[acceptedIndex + 1]?.from ?? Infinity) <= from) acceptedIndex += 1;
 		const declared = course.levels[declaredIndex];
 		if (!declared) continue;
-		const demanded = demandedBy(accepted[acceptedIndex]);
-		const severer = demanded < declared.level;
-		const level = severer ? demanded : declared.level;
+		const level = choose(declared.level, accepted[acceptedIndex]);
 		if (levels.at(-1)?.level === level) continue;
-		levels.push({
-			from,
-			level,
-			resolved: declared.resolved && !severer,
-			event: severer ? 0 : declared.event
-		});
+		levels.push(level === declared.level ? { ...declared, from } : { ...CHOSEN, from, level });
 	}
 	return levels;
 }
+
+/** A level that nobody declared. */
+const CHOSEN = { resolved: false, event: 0 };
 
 const demandedBy = (accepted: Accepted | undefined): number =>
 	accepted?.range && !accepted.undeclared ? accepted.range.mildest : UNDECLARED;

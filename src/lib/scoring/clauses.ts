@@ -144,7 +144,7 @@ const asked = (path: string, level: number, within: number, dueAt: number): Reas
 
 /** The first alert that reached somebody is acknowledged within the time of the declared level. */
 function acknowledgement(course: Course, levels: readonly Level[]): Opening[] {
-	const [alert] = course.reachedAlerts;
+	const alert = course.mail.firstAlert;
 	if (!alert) return [];
 	const declared = levels.find((level, index) => {
 		const until = levels[index + 1]?.from ?? Infinity;

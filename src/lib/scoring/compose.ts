@@ -3,7 +3,7 @@ import { checkBinding } from '../scenario/check.ts';
 import type { Course } from './course.ts';
 import { escalationsOf } from './escalation.ts';
 import { gapsOf } from './gaps.ts';
-import { hiddenBy, judge, judgeSeverer } from './judge.ts';
+import { excessOf, hiddenBy, judge, judgeMilder, judgeSeverer } from './judge.ts';
 import { rate } from './rating.ts';
 import { REPORT_FORMAT, type GapReport, type Opportunity } from './report.ts';
 import type { Rubric } from './rubric.ts';
@@ -16,9 +16,13 @@ export function reportOf(course: Course, rubric: Rubric): GapReport {
 	const { script, state } = course;
 	const judgement = judge(course, rubric);
 	const hidden = hiddenBy(judgement, judgeSeverer(course, rubric));
-	const opportunities = [...judgement.opportunities, ...hidden];
+	const opportunities = [
+		...judgement.opportunities.filter((judged) => !supersedes(hidden, judged)),
+		...hidden
+	];
 	const ratings = rate(judgement, hidden, course, rubric);
-	const gaps = gapsOf(judgement, hidden, course, rubric);
+	const excess = excessOf(judgement, judgeMilder(course, rubric));
+	const gaps = gapsOf(judgement, { hidden, excess }, course, rubric);
 	return {
 		format: REPORT_FORMAT,
 		engine: course.of('drill-created')[0]?.engine ?? ENGINE_VERSION,
@@ -44,6 +48,10 @@ export function reportOf(course: Course, rubric: Rubric): GapReport {
 		timeline: timelineOf(course)
 	};
 }
+
+/** What was closed before it was due is told once, as hidden. */
+const supersedes = (hidden: readonly Opportunity[], { key, verdict }: Opportunity): boolean =>
+	verdict === 'not observed' && hidden.some((other) => other.key === key);
 
 function drillOf(course: Course): GapReport['drill'] {
 	const { script, state } = course;

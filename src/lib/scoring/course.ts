@@ -1,9 +1,9 @@
-import { reachesSomebody } from '../engine/audiences.ts';
 import type { DrillEvent, EventOf, EventType } from '../engine/events.ts';
 import { evolve } from '../engine/evolve.ts';
 import { readingOf } from '../engine/reading.ts';
 import { emptyState, UNDECLARED, type DrillState, type Truth } from '../engine/state.ts';
 import type { Script } from '../scenario/script.ts';
+import { Mail } from './mail.ts';
 import { Names } from './names.ts';
 import { Presence } from './presence.ts';
 import { Tenures } from './tenures.ts';
@@ -40,10 +40,9 @@ export class Course {
 	readonly watches = new Watches();
 	readonly tenures = new Tenures();
 	readonly presence = new Presence(() => this.#now);
+	readonly mail = new Mail();
 	readonly levels: Level[] = [{ from: 0, level: UNDECLARED, resolved: false, event: 0 }];
 	readonly truths: TruthInForce[] = [{ from: 0, event: 0, rule: null, accept: [], knownAt: 0 }];
-	/** Alerts that reached somebody who can act. */
-	readonly reachedAlerts: EventOf<'inject-fired'>[] = [];
 	readonly events: DrillEvent[] = [];
 	readonly #byType = new Map<EventType, DrillEvent[]>();
 	#now = 0;
@@ -115,12 +114,11 @@ export class Course {
 	#note(event: DrillEvent): void {
 		this.tenures.observe(event);
 		this.presence.observe(event, this.state);
+		this.mail.observe(event, this.state);
 		if (event.type === 'severity-declared' || event.type === 'status-changed') {
 			this.#lastLevelEvent = event.n;
 		} else if (event.type === 'truth-changed') {
 			this.#lastTruthEvent = event.n;
-		} else if (event.type === 'inject-fired' && event.via === 'alert') {
-			if (reachesSomebody(this.state, event.to)) this.reachedAlerts.push(event);
 		}
 	}
 

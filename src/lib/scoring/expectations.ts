@@ -5,19 +5,17 @@ import type { Course } from './course.ts';
 import { spanOf, spoken } from './names.ts';
 import { opportunity, type Inquiry, type Obligations, type Opening } from './obligations.ts';
 import type { Opportunity, Reason } from './report.ts';
+import type { Rubric } from './rubric.ts';
 import { spanFrom, type Span } from './watches.ts';
 
 /* [SC2] Expectations of the scenario. They open on what the team could know. */
 
-/** Seconds after landing at which a story deadline inside a jump falls due. */
-const AFTER_LANDING = 300;
-
-export function expectationObligations({ course }: Inquiry): Obligations {
+export function expectationObligations({ course, rubric }: Inquiry): Obligations {
 	const found = course.script.expectations.map((expectation) => {
 		if (expectation.unbound.length > 0) return { judged: [notApplicable(expectation, course)] };
 		switch (expectation.form) {
 			case 'response':
-				return response(expectation, course);
+				return response(expectation, course, rubric);
 			case 'recurrence':
 				return recurrence(expectation, course);
 			case 'absence':
@@ -65,15 +63,29 @@ function notApplicable(expectation: BoundExpectation, course: Course): Opportuni
 	});
 }
 
-function response(expectation: BoundExpectation, course: Course): Obligations {
+/** The second from which somebody who can act could see what made a condition true; null: nobody could. */
+function visibleFrom({ from, evidence }: Span, course: Course): number | null {
+	const injects = evidence.filter((n) => course.events[n - 1]?.type === 'inject-fired');
+	const seen = injects.map((n) => course.mail.seenAt(n));
+	return seen.includes(null) ? null : Math.max(from, ...seen.map(Number));
+}
+
+/** Times in which a condition held that somebody could see, from that moment on. */
+const visibleSpans = (condition: Condition | null, course: Course): Span[] =>
+	spansOf(condition, course).flatMap((span) => {
+		const from = visibleFrom(span, course);
+		return from === null || from >= (span.to ?? Infinity) ? [] : { ...span, from };
+	});
+
+function response(expectation: BoundExpectation, course: Course, rubric: Rubric): Obligations {
 	const { spec, after, see } = expectation;
-	const opened = spansOf(after, course);
+	const opened = visibleSpans(after, course);
 	if (opened.length === 0) return { judged: [neverOpened(expectation, course)] };
 	const seen = spansOf(see, course);
 	const within = spec.within ?? 0;
 	const openings = opened.map(({ from, evidence }): Opening => {
 		const met = spanFrom(seen, from);
-		const dueAt = deadline(course, from, within, spec.clock);
+		const dueAt = deadline(expectation, from, course, rubric);
 		return {
 			...baseOf(expectation, course),
 			reason: reasonOf(expectation, dueAt),
@@ -89,15 +101,20 @@ function response(expectation: BoundExpectation, course: Course): Obligations {
 }
 
 /** Where the clock is the story's, a jump brings the deadline nearer. */
-function deadline(course: Course, from: number, within: number, clock: string | undefined): number {
-	let due = course.presence.after(from, within);
-	if (clock !== 'story') return due;
+function deadline(
+	{ spec }: BoundExpectation,
+	from: number,
+	course: Course,
+	{ story: { afterLanding } }: Rubric
+): number {
+	let due = course.presence.after(from, spec.within ?? 0);
+	if (spec.clock !== 'story') return due;
 	let story = 0;
 	for (const jump of course.of('clock-jumped')) {
 		const gained = jump.story - story;
 		story = jump.story;
 		if (jump.t <= from || jump.t >= due) continue;
-		if (due - gained <= jump.t) return jump.t + AFTER_LANDING;
+		if (due - gained <= jump.t) return course.presence.after(jump.t, afterLanding);
 		due -= gained;
 	}
 	return due;
@@ -105,20 +122,30 @@ function deadline(course: Course, from: number, within: number, clock: string | 
 
 /** Nothing was asked; where the inject that would have asked was withheld, the drill was in the way. */
 function neverOpened(expectation: BoundExpectation, course: Course): Opportunity {
-	const injects = (expectation.after?.mentions ?? []).filter(({ call }) => call === 'fired');
-	const withheld = injects.some(({ id }) => course.withheld(id));
-	return opportunity({
-		...baseOf(expectation, course),
-		reasons: [reasonOf(expectation)],
-		verdict: withheld ? 'waived' : 'not observed',
-		marks: withheld ? ['artefact'] : [],
-		note: withheld ? 'The inject that asks for it was withheld.' : 'This drill never asked for it.'
-	});
+	const { after, while: during } = expectation;
+	const injects = ((after ?? during)?.mentions ?? []).filter(({ call }) => call === 'fired');
+	const base = { ...baseOf(expectation, course), reasons: [reasonOf(expectation)] };
+	const artefact = (note: string) =>
+		opportunity({ ...base, verdict: 'waived', marks: ['artefact'], note });
+	if (injects.some(({ id }) => course.withheld(id))) {
+		return artefact('The inject that asks for it was withheld.');
+	}
+	const [unseen] = spansOf(after ?? during, course);
+	if (!unseen) {
+		const note = 'This drill never asked for it.';
+		return opportunity({ ...base, verdict: 'not observed', note });
+	}
+	const evidence = [...unseen.evidence];
+	if (course.presence.isEmptySince(unseen.from)) {
+		return { ...artefact('Nobody who could act was connected.'), evidence };
+	}
+	const note = 'What asks for it reached nobody who was there.';
+	return opportunity({ ...base, verdict: 'not observed', evidence, note });
 }
 
 function recurrence(expectation: BoundExpectation, course: Course): Obligations {
 	const { spec, see, while: asked } = expectation;
-	const windows = spansOf(asked, course);
+	const windows = visibleSpans(asked, course);
 	if (windows.length === 0 || !see) return { judged: [neverOpened(expectation, course)] };
 	const base = baseOf(expectation, course);
 	const key = base.key.replace(/^update\//, 'cadence/');

@@ -8,7 +8,7 @@ import { bindingProposal, causeAndProposal } from './proposals.ts';
 import { counting } from './rating.ts';
 import type { Gap, Opportunity } from './report.ts';
 import { detail, evidenceOf, outcomeOf, uniqueReasons } from './gap-parts.ts';
-import { severityGaps } from './severity-gaps.ts';
+import { OVER, severityGaps } from './severity-gaps.ts';
 import type { Rubric } from './rubric.ts';
 
 /*
@@ -16,19 +16,34 @@ import type { Rubric } from './rubric.ts';
  * first. A gap names a cause in the plan or in its execution, never a person.
  */
 
+/** What a wrong severity did beyond its own minutes. */
+interface Misjudged {
+	/** What under-declaring kept closed. */
+	readonly hidden: readonly Opportunity[];
+	/** What over-declaring alone asked for. */
+	readonly excess: readonly Opportunity[];
+}
+
 export function gapsOf(
 	judgement: Judgement,
-	hidden: readonly Opportunity[],
+	{ hidden, excess }: Misjudged,
 	course: Course,
 	rubric: Rubric
 ): Gap[] {
 	const open = judgement.opportunities.filter(isGap);
-	const byRoot = Map.groupBy(open, rootOf);
-	const severity = severityGaps(judgement, hidden, byRoot.get('severity') ?? [], course);
+	const excessive = open.filter((judged) => excess.includes(judged));
+	const byRoot = Map.groupBy(
+		open.filter((judged) => !excessive.includes(judged)),
+		rootOf
+	);
+	const expectations = byRoot.get('severity') ?? [];
+	const severity = severityGaps(judgement, { hidden, excessive, expectations }, course);
 	byRoot.delete('severity');
 	const others = [...byRoot].map(([root, group]) => gapOf(root, group, judgement, course));
 	const unnamed = checkBinding(course.script).map((gap) => bindingGap(gap, course));
-	const rank = ({ lost, critical }: Gap) => lost * (critical ? rubric.criticality : 1);
+	const followed = sum(excessive.map((judged) => lostBy(judged, judgement)));
+	const rank = ({ root, lost, critical }: Gap) =>
+		(lost + (root === OVER ? followed : 0)) * (critical ? rubric.criticality : 1);
 	return [...severity, ...others, ...unnamed].sort(
 		(a, b) => rank(b) - rank(a) || (a.root < b.root ? -1 : 1)
 	);

@@ -1,8 +1,9 @@
-import { severerLevels } from './accepted.ts';
+import { milderLevels, severerLevels } from './accepted.ts';
 import { clauseObligations } from './clauses.ts';
 import { communicationObligations } from './communication.ts';
 import type { Course } from './course.ts';
 import { calledFor, hops, unneeded } from './escalation.ts';
+import { withActors } from './evidence.ts';
 import { expectationObligations } from './expectations.ts';
 import { learningObligations } from './learning.ts';
 import { match } from './matching.ts';
@@ -41,22 +42,28 @@ export const judge = (course: Course, rubric: Rubric): Judgement =>
 export const judgeSeverer = (course: Course, rubric: Rubric): Judgement =>
 	judgeOn({ course, rubric, levels: severerLevels(course, rubric) });
 
+/** The same with clauses opening on the milder of declared and defensible: without what is excessive. */
+export const judgeMilder = (course: Course, rubric: Rubric): Judgement =>
+	judgeOn({ course, rubric, levels: milderLevels(course, rubric) });
+
 function judgeOn(inquiry: Inquiry): Judgement {
 	const { course, rubric } = inquiry;
 	const found = SOURCES.map((obligationsOf) => obligationsOf(inquiry));
 	const openings = found.flatMap(({ openings = [] }) => openings);
 	const nextHops = hops(course, rubric, calledFor(openings));
 	const needed = calledFor([...openings, ...nextHops]);
-	const judged = [
-		...match([...openings, ...nextHops], course),
+	const responses = match([...openings, ...nextHops], course);
+	const others = [
 		...matchRecurrences(
 			found.flatMap(({ recurrences = [] }) => recurrences),
 			course
 		),
 		...found.flatMap(({ judged = [] }) => judged)
 	];
+	const inVain = unneeded(course, rubric, needed, [...responses, ...others]);
+	const acted = [...others, ...inVain].map((judged) => withActors(judged, course));
 	return {
-		opportunities: overridden([...judged, ...unneeded(course, rubric, needed, judged)], course),
+		opportunities: overridden([...responses, ...acted], course, rubric),
 		severity: measureSeverity(course, rubric),
 		needed
 	};
@@ -64,10 +71,12 @@ function judgeOn(inquiry: Inquiry): Judgement {
 
 /** [SC1] What under-declaring kept closed: asked for by the severer, and by nothing that was judged. */
 export function hiddenBy(declared: Judgement, severer: Judgement): Opportunity[] {
-	const judged = new Set(declared.opportunities.map(({ key }) => key));
+	const judged = new Set(
+		declared.opportunities.filter(({ verdict }) => verdict !== 'not observed').map(({ key }) => key)
+	);
 	return severer.opportunities
 		.filter(({ key, credit }) => credit !== null && !judged.has(key))
-		.filter(({ reasons }) => reasons.some(({ source }) => source === 'clause'))
+		.filter(isByClause)
 		.map((opportunity) => ({
 			...opportunity,
 			verdict: 'not observed',
@@ -76,3 +85,16 @@ export function hiddenBy(declared: Judgement, severer: Judgement): Opportunity[]
 			note: 'The severity that was declared did not ask for it.'
 		}));
 }
+
+/** [SC10] What only over-declaring asked for: the milder of declared and defensible would not have. */
+export function excessOf(declared: Judgement, milder: Judgement): Opportunity[] {
+	const asked = new Set(
+		milder.opportunities.filter(({ credit }) => credit !== null).map(({ key }) => key)
+	);
+	return declared.opportunities
+		.filter(({ key, credit }) => credit !== null && !asked.has(key))
+		.filter(({ reasons }) => reasons.every(({ source }) => source === 'clause'));
+}
+
+const isByClause = ({ reasons }: Opportunity): boolean =>
+	reasons.some(({ source }) => source === 'clause');

@@ -1,5 +1,5 @@
-import { audiencesOf } from '../engine/projection.ts';
-import { actorOf, type Course } from './course.ts';
+import type { Course } from './course.ts';
+import { marksOfActs, marksOfOpening, rolesBehind, seenBy } from './evidence.ts';
 import { opportunity, rounded, type Met, type Opening } from './obligations.ts';
 import type { Opportunity, Reason } from './report.ts';
 
@@ -72,6 +72,7 @@ function judge(group: Group, course: Course): Opportunity {
 	const { first, dueAt, graceEndsAt, weight, critical, reasons } = group;
 	const { key, dimension, what, openedAt, openedBy } = first;
 	const verdict = verdictOf(group, course);
+	const until = verdict.met?.t ?? graceEndsAt;
 	const evidence = verdict.met ? first.met?.evidence : openedBy;
 	return opportunity({
 		key,
@@ -92,11 +93,10 @@ function judge(group: Group, course: Course): Opportunity {
 		by: verdict.met ? rolesBehind(verdict.met.evidence, course) : [],
 		marks: [
 			...(verdict.word === 'waived' ? ['artefact'] : []),
-			...(byHand(openedBy, course) ? ['facilitator'] : []),
-			...(hinted(openedBy, verdict.met?.t ?? graceEndsAt, course) ? ['hint'] : []),
-			...(verdict.met ? marksOf(verdict.met.evidence, course) : [])
+			...marksOfOpening(openedBy, until, course),
+			...(verdict.met ? marksOfActs(verdict.met.evidence, openedAt, course) : [])
 		],
-		compensated: course.presence.emptyBetween(openedAt, Math.min(course.now, dueAt))
+		compensated: course.presence.emptyBetween(openedAt, Math.min(course.now, until))
 	});
 }
 
@@ -117,18 +117,27 @@ function verdictOf({ first, dueAt, graceEndsAt, closesAt }: Group, course: Cours
 		return unseen('not observed', 'It was no longer asked for when it would have been due.');
 	}
 	if (met && met.t < graceEndsAt) {
-		const left = (graceEndsAt - met.t) / (graceEndsAt - dueAt);
-		return { word: 'late', credit: rounded(left), note: 'After its deadline.', met };
+		const credit = lateCredit(met.t, { dueAt, graceEndsAt }, course);
+		return { word: 'late', credit, note: 'After its deadline.', met };
 	}
 	if (course.now > dueAt) {
 		const note = met ? 'After its grace had ended.' : 'Not done.';
 		return { word: 'missed', credit: 0, note, met: null };
 	}
-	const away = course.presence.emptyBetween(openedAt, course.now);
-	if (away > 0 && away === course.now - openedAt) {
+	if (course.presence.isEmptySince(openedAt)) {
 		return unseen('waived', 'Nobody who could act was connected.');
 	}
 	return unseen('not observed', 'The drill ended before it was due.');
+}
+
+/** [SC4][SC13] What is left between deadline and end of grace; seconds with nobody there are neither. */
+export function lateCredit(
+	t: number,
+	{ dueAt, graceEndsAt }: { readonly dueAt: number; readonly graceEndsAt: number },
+	{ presence }: Course
+): number {
+	const end = presence.attended(graceEndsAt);
+	return rounded((end - presence.attended(t)) / (end - presence.attended(dueAt)));
 }
 
 const unseen = (word: Opportunity['verdict'], note: string): Outcome => ({
@@ -137,51 +146,3 @@ const unseen = (word: Opportunity['verdict'], note: string): Outcome => ({
 	note,
 	met: null
 });
-
-/** Audiences of the events that opened something; everyone where the team's own act did. */
-export function seenBy(events: readonly number[], course: Course): string[] {
-	const found = events.flatMap((n) => {
-		const event = course.events[n - 1];
-		return event ? audiencesOf(event) : [];
-	});
-	return [...new Set(found)];
-}
-
-/** The roles of whoever did these things. */
-export function rolesBehind(events: readonly number[], course: Course): string[] {
-	const found = events.flatMap((n) => {
-		const seat = seatBehind(n, course);
-		return seat === null ? [] : course.tenures.rolesOf(seat, n);
-	});
-	return [...new Set(found)];
-}
-
-function marksOf(events: readonly number[], course: Course): string[] {
-	const standIn = events.some((n) => {
-		const seat = seatBehind(n, course);
-		return seat !== null && course.state.seats.get(seat)?.kind === 'stand-in';
-	});
-	return standIn ? ['stand-in'] : [];
-}
-
-/** Whether the facilitator rather than the script opened it. */
-const byHand = (events: readonly number[], course: Course): boolean =>
-	events.some((n) => {
-		const event = course.events[n - 1];
-		return event?.type === 'inject-fired' && event.by === 'facilitator';
-	});
-
-/** Whether a hint helped on what opened it, before it was done. */
-function hinted(events: readonly number[], until: number, course: Course): boolean {
-	const hints = course.of('hint-given');
-	return events.some((n) => {
-		const event = course.events[n - 1];
-		if (event?.type !== 'inject-fired') return false;
-		return hints.some(({ inject, t }) => inject === event.inject && event.t <= t && t <= until);
-	});
-}
-
-function seatBehind(n: number, course: Course): string | null {
-	const event = course.events[n - 1];
-	return event ? actorOf(event) : null;
-}

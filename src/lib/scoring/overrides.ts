@@ -1,14 +1,24 @@
 import type { EventOf } from '../engine/events.ts';
 import type { Course } from './course.ts';
-import { rounded } from './obligations.ts';
+import { lateCredit } from './matching.ts';
 import type { Opportunity } from './report.ts';
+import type { Rubric } from './rubric.ts';
 
 /* [SC14] A person has the last word on a verdict, with a reason; the report keeps both values. */
 
 type Override = EventOf<'verdict-overridden'>;
 
+interface Judging {
+	readonly course: Course;
+	readonly rubric: Rubric;
+}
+
 /** Opportunities with what a person said of them in place of what the rules said. */
-export function overridden(judged: readonly Opportunity[], course: Course): Opportunity[] {
+export function overridden(
+	judged: readonly Opportunity[],
+	course: Course,
+	rubric: Rubric
+): Opportunity[] {
 	const said = course.of('verdict-overridden');
 	if (said.length === 0) return [...judged];
 	const withdrawn = new Set(course.of('override-withdrawn').map(({ override }) => override));
@@ -17,39 +27,53 @@ export function overridden(judged: readonly Opportunity[], course: Course): Oppo
 		const override = inForce.findLast(
 			({ key, openedAt }) => key === opportunity.key && openedAt === opportunity.openedAt
 		);
-		return override ? applied(override, opportunity) : opportunity;
+		return override ? applied(override, opportunity, { course, rubric }) : opportunity;
 	});
 }
 
-function applied(override: Override, opportunity: Opportunity): Opportunity {
-	const { n, reason, doneAt } = override;
+function applied(override: Override, opportunity: Opportunity, inquiry: Judging): Opportunity {
+	const { n, reason } = override;
 	const { verdict, credit } = opportunity;
 	return {
 		...opportunity,
-		...(doneAt === null ? decided(override) : doneAloud(doneAt, opportunity)),
+		...outcomeOf(override, opportunity, inquiry),
 		overridden: { event: n, verdict, credit, reason }
 	};
 }
 
 type Outcome = Pick<Opportunity, 'verdict' | 'credit' | 'note'> & Partial<Opportunity>;
 
-const CREDITS = { met: 1, partial: 0.5, missed: 0, waived: null } as const;
-
-function decided({ verdict }: Override): Outcome {
-	const word = verdict ?? 'met';
-	return { verdict: word, credit: CREDITS[word], note: 'Decided by the facilitator.' };
+function outcomeOf(override: Override, opportunity: Opportunity, { course, rubric }: Judging) {
+	if (opportunity.verdict === 'violated') return unviolated(override);
+	if (override.doneAt !== null) return doneAloud(override.doneAt, override, opportunity, course);
+	return decided(override, rubric);
 }
 
-/** Said aloud counts like done on the screen, at the moment it was said. */
-function doneAloud(t: number, { dueAt, graceEndsAt, evidence }: Opportunity): Outcome {
-	const base = { metAt: t, evidence };
-	if (dueAt === null || t <= dueAt) {
+function decided({ verdict }: Override, { overrides }: Rubric): Outcome {
+	const word = verdict ?? 'met';
+	const credits = { met: 1, partial: overrides.partial, missed: 0, waived: null };
+	return { verdict: word, credit: credits[word], note: 'Decided by the facilitator.' };
+}
+
+/** What was to be left alone and, a person says, was: like what was kept, it does not count. */
+function unviolated({ verdict }: Override): Outcome {
+	const note = 'Decided by the facilitator.';
+	if (verdict === 'missed') return { verdict: 'violated', credit: 0, note };
+	return { verdict: verdict === 'waived' ? 'waived' : 'met', credit: null, weight: 0, note };
+}
+
+/** Said aloud counts like done on the screen, at the moment it was said; the attestation is the evidence. */
+function doneAloud(t: number, { n }: Override, asked: Opportunity, course: Course): Outcome {
+	const { openedAt, dueAt, graceEndsAt } = asked;
+	const metAt = Math.max(t, openedAt ?? 0);
+	const base = { metAt, evidence: [n] };
+	if (dueAt === null || metAt <= dueAt) {
 		return { ...base, verdict: 'met', credit: 1, note: 'Done aloud, in time.' };
 	}
-	if (graceEndsAt === null || t >= graceEndsAt) {
+	if (graceEndsAt === null || metAt >= graceEndsAt) {
 		const note = 'Done aloud, after its grace had ended.';
-		return { verdict: 'missed', credit: 0, note };
+		return { verdict: 'missed', credit: 0, evidence: [n], note };
 	}
-	const left = rounded((graceEndsAt - t) / (graceEndsAt - dueAt));
-	return { ...base, verdict: 'late', credit: left, note: 'Done aloud, after its deadline.' };
+	const credit = lateCredit(metAt, { dueAt, graceEndsAt }, course);
+	return { ...base, verdict: 'late', credit, note: 'Done aloud, after its deadline.' };
 }

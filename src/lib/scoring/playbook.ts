@@ -76,7 +76,7 @@ function judgeStep(
 	}
 	if (ticked) {
 		const note = 'Ticked without the look or action it stands for: unsupported.';
-		return opportunity({ ...base, verdict: 'missed', credit: 0, note });
+		return opportunity({ ...base, verdict: 'missed', credit: 0, marks: ['unsupported'], note });
 	}
 	if (coveredAt !== undefined) {
 		const note = 'Done, and never ticked: the others could not see it.';

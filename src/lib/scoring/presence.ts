@@ -22,9 +22,11 @@ export class Presence {
 	readonly skipped: Stillness;
 	readonly #gone = new Map<string, Absence>();
 	readonly #empty: Stillness;
+	readonly #now: () => number;
 
 	/** @param now exercise second up to which everything is judged */
 	constructor(now: () => number) {
+		this.#now = now;
 		this.#empty = new Stillness(now);
 		this.skipped = new Stillness(now);
 	}
@@ -42,6 +44,12 @@ export class Presence {
 	/** Seconds between two moments that are not held against anybody. */
 	emptyBetween(from: number, to: number): number {
 		return this.#empty.between(from, to);
+	}
+
+	/** Whether nobody was there from a moment on, to the last. */
+	isEmptySince(t: number): boolean {
+		const now = this.#now();
+		return now > t && this.emptyBetween(t, now) === now - t;
 	}
 
 	/** Attended seconds since the start. */

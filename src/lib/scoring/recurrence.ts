@@ -1,6 +1,6 @@
 import { opportunity, rounded, shareVerdict, type Recurrence } from './obligations.ts';
 import type { Course } from './course.ts';
-import { seenBy } from './matching.ts';
+import { seenBy } from './evidence.ts';
 import { spanOf } from './names.ts';
 import type { Opportunity } from './report.ts';
 

@@ -65,11 +65,12 @@ function vacancies(course: Course, rubric: Rubric): Opening[] {
 /** Offers answered, and roles that were let go taken over, while there is an incident. */
 function handovers(course: Course, rubric: Rubric): Opportunity[] {
 	const within = rubric.roles.answerHandoverWithin;
+	const dueFrom = (t: number) => course.presence.after(t, within);
 	const answers = [...course.of('handover-accepted'), ...course.of('handover-declined')];
 	const offered = course.of('handover-offered').map((offer) => {
 		const answer = answers.find(
 			({ role, to, n, t }) =>
-				role === offer.role && to === offer.to && n > offer.n && t <= offer.t + within
+				role === offer.role && to === offer.to && n > offer.n && t <= dueFrom(offer.t)
 		);
 		return { n: offer.n, t: offer.t, answered: answer !== undefined };
 	});
@@ -78,10 +79,10 @@ function handovers(course: Course, rubric: Rubric): Opportunity[] {
 		.filter(({ t, n }) => isIncident(course, t) && !isEnded(course, n))
 		.map(({ role, t, n }) => {
 			const next = course.tenures.heldFrom(role, t);
-			return { n, t, answered: next !== null && next.t <= t + within };
+			return { n, t, answered: next !== null && next.t <= dueFrom(t) };
 		});
 	const all = [...offered, ...released].filter(
-		({ t, answered }) => answered || course.now > t + within
+		({ t, answered }) => answered || course.now > dueFrom(t)
 	);
 	if (all.length === 0) return [];
 	const kept = all.filter(({ answered }) => answered).length;
@@ -119,8 +120,9 @@ function absentHolders(course: Course, rubric: Rubric): Opportunity[] {
 			.flatMap(({ role, from, to }) => {
 				const since = Math.max(from, absence.from);
 				const until = Math.min(to ?? now, absence.to ?? now);
-				const long = until - since > rubric.roles.absentAfter && isIncident(course, until);
-				return long ? { role, since, until, event: absence.event } : [];
+				const missed = presence.attended(until) - presence.attended(since);
+				const long = missed > rubric.roles.absentAfter && isIncident(course, until);
+				return long ? { role, since, missed, event: absence.event } : [];
 			})
 	);
 	return [...Map.groupBy(away, ({ role }) => role)].map(([role, times]) =>
@@ -138,7 +140,7 @@ function absentHolders(course: Course, rubric: Rubric): Opportunity[] {
 			verdict: 'violated',
 			credit: 0,
 			evidence: times.map(({ event }) => event),
-			note: `Gone for ${times.map(({ since, until }) => spanOf(until - since)).join(', ')}.`
+			note: `Gone for ${times.map(({ missed }) => spanOf(missed)).join(', ')}.`
 		})
 	);
 }

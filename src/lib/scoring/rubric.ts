@@ -34,13 +34,21 @@ export interface Rubric {
 		/** Credit of a step that was done and never ticked. */
 		readonly untickedCredit: number;
 	};
+	readonly story: {
+		/** Seconds after landing at which a story deadline inside a jump falls due. */
+		readonly afterLanding: number;
+	};
+	readonly overrides: {
+		/** Credit of what a person calls partial. */
+		readonly partial: number;
+	};
 	readonly communication: { readonly promiseWeight: number; readonly canWeight: number };
 	/** How much more a gap counts that the scenario calls critical, when gaps are ranked. */
 	readonly criticality: number;
 }
 
 export const rubric: Rubric = {
-	version: '1',
+	version: '2',
 	ratings: { P: 0.9, S: 0.7, M: 0.4 },
 	thinBelow: 3,
 	severity: { allowance: 300, overByOne: 0.75, overByMore: 0.5 },
@@ -53,6 +61,8 @@ export const rubric: Rubric = {
 	},
 	escalation: { nextHopWithin: 300, unneededPageWeight: 0.25 },
 	playbook: { stepWeight: 0.5, orderWeight: 0.5, untickedCredit: 0.5 },
+	story: { afterLanding: 300 },
+	overrides: { partial: 0.5 },
 	communication: { promiseWeight: 1, canWeight: 0.5 },
 	criticality: 2
 };

@@ -5,11 +5,23 @@ import { clockOf, spanOf } from './names.ts';
 import { rounded, sum } from './obligations.ts';
 import type { Gap, Opportunity, SeveritySegment } from './report.ts';
 
+/** Roots of gaps of the severity. */
+export const OVER = 'severity/over';
+const UNDER = 'severity/under';
+
+/** What belongs to a wrong severity, beside its own minutes. */
+interface Around {
+	readonly hidden: readonly Opportunity[];
+	/** What was not met and would not have been asked for at a severity one could defend. */
+	readonly excessive: readonly Opportunity[];
+	/** What the scenario expects of the severity. */
+	readonly expectations: readonly Opportunity[];
+}
+
 /** [SC6] A severity that was too mild is one gap with everything it kept closed; too severe another. */
 export function severityGaps(
 	judgement: Judgement,
-	hidden: readonly Opportunity[],
-	expectations: readonly Opportunity[],
+	{ hidden, excessive, expectations }: Around,
 	course: Course
 ): Gap[] {
 	const { segments, scored } = judgement.severity;
@@ -19,7 +31,7 @@ export function severityGaps(
 		...(under.length > 0 || expectations.length > 0
 			? [tooMild({ under, scored, hidden, expectations, course })]
 			: []),
-		...(over.length > 0 ? [tooSevere(over, scored, course)] : [])
+		...(over.length > 0 ? [tooSevere(over, scored, excessive, course)] : [])
 	];
 }
 
@@ -37,7 +49,7 @@ function tooMild({ under, scored, hidden, expectations, course }: TooMild): Gap 
 		under.length === 0 && expectations.every(({ verdict }) => verdict === 'waived');
 	const advice = `Say in the definition of SEV-${level} how to recognise this failure, and practise to take the severer level when unsure.`;
 	return {
-		root: 'severity/under',
+		root: UNDER,
 		dimension: 'severity',
 		title: underTitle(under, expectations),
 		cause: onlyWaived ? 'artefact' : 'execution',
@@ -52,7 +64,7 @@ function tooMild({ under, scored, hidden, expectations, course }: TooMild): Gap 
 		),
 		lost: lostIn(under, scored),
 		details: [...under.map(segmentDetail), ...expectations.map(detail)],
-		consequences: hidden.map(({ what, reasons }) => `${what} (${reasons[0]?.id ?? ''})`),
+		consequences: hidden.map(consequence),
 		proposal: {
 			kind: 'change-text',
 			text: improvementFor(expectations, course) ?? advice,
@@ -62,10 +74,15 @@ function tooMild({ under, scored, hidden, expectations, course }: TooMild): Gap 
 	};
 }
 
-function tooSevere(over: readonly SeveritySegment[], scored: number, course: Course): Gap {
+function tooSevere(
+	over: readonly SeveritySegment[],
+	scored: number,
+	excessive: readonly Opportunity[],
+	course: Course
+): Gap {
 	const level = over[0]?.declared ?? 1;
 	return {
-		root: 'severity/over',
+		root: OVER,
 		dimension: 'severity',
 		title: `Severity too high for ${spanOf(lengthOf(over))}`,
 		cause: 'execution',
@@ -75,7 +92,7 @@ function tooSevere(over: readonly SeveritySegment[], scored: number, course: Cou
 		evidence: declarations(course),
 		lost: lostIn(over, scored),
 		details: over.map(segmentDetail),
-		consequences: [],
+		consequences: excessive.map(consequence),
 		proposal: {
 			kind: 'practice',
 			text: `Read the definitions aloud before declaring SEV-${level}, and lower the level as soon as it no longer fits.`,
@@ -84,6 +101,8 @@ function tooSevere(over: readonly SeveritySegment[], scored: number, course: Cou
 		retest: `severities.${level}.definition`
 	};
 }
+
+const consequence = ({ what, reasons }: Opportunity): string => `${what} (${reasons[0]?.id ?? ''})`;
 
 const declarations = (course: Course): number[] => course.of('severity-declared').map(({ n }) => n);
 

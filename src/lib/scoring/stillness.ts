@@ -34,7 +34,8 @@ export class Stillness {
 	/** Still seconds between two moments. */
 	between(from: number, to: number): number {
 		return this.#stretches.reduce(
-			(sum, still) => sum + Math.max(0, Math.min(to, still.to ?? to) - Math.max(from, still.from)),
+			(sum, still) =>
+				sum + Math.max(0, Math.min(to, still.to ?? this.#now()) - Math.max(from, still.from)),
 			0
 		);
 	}

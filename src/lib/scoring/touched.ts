@@ -39,9 +39,13 @@ export function touchedBy(event: DrillEvent): readonly string[] {
 		case 'step-ticked':
 			return [event.step];
 		case 'role-claimed':
-		case 'role-released':
 		case 'handover-accepted':
+			return [event.role, 'known_severity'];
+		case 'role-released':
 			return [event.role];
+		case 'seat-joined':
+		case 'seat-connected':
+			return ['known_severity'];
 		case 'ending-reached':
 			return [event.ending];
 		case 'drill-created':
@@ -51,9 +55,7 @@ export function touchedBy(event: DrillEvent): readonly string[] {
 		case 'drill-resumed':
 		case 'speed-changed':
 		case 'drill-ended':
-		case 'seat-joined':
 		case 'seat-left':
-		case 'seat-connected':
 		case 'seat-disconnected':
 		case 'handover-offered':
 		case 'handover-declined':
