@@ -2,7 +2,11 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { processJsonSchema, scenarioJsonSchema } from '../../src/lib/authoring/json-schema.ts';
+import {
+	processJsonSchema,
+	reportJsonSchema,
+	scenarioJsonSchema
+} from '../../src/lib/authoring/json-schema.ts';
 import { withReference } from '../../src/lib/authoring/reference.ts';
 import type { TerminalCommand } from './command.ts';
 
@@ -15,6 +19,7 @@ function made(): Record<string, string> {
 	return {
 		'static/schemas/scenario.json': json(scenarioJsonSchema()),
 		'static/schemas/process.json': json(processJsonSchema()),
+		'static/schemas/report.json': json(reportJsonSchema()),
 		[GUIDE]: withReference(readFileSync(at(GUIDE), 'utf8'))
 	};
 }

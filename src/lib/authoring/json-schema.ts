@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { processSchema } from '../process/schema.ts';
 import { scenarioSchema } from '../scenario/schema.ts';
+import { gapReport } from '../scoring/report.ts';
 
 /** A JSON Schema of what an author writes, as far as this project makes use of it. */
 export interface JsonSchema {
@@ -36,6 +37,14 @@ export const processJsonSchema = (): JsonSchema =>
 	published(processSchema, 'process', {
 		title: 'Muster process',
 		description: 'How a team responds to incidents; every rule in it is a clause.'
+	});
+
+/** What `report.json` of a drill is, for whoever reads reports by program. */
+export const reportJsonSchema = (): JsonSchema =>
+	published(gapReport, 'report', {
+		title: 'Muster gap report',
+		description:
+			'What one drill showed about a team’s process. It names roles and seats, never people. Times are exercise seconds since the start unless a name says otherwise; evidence lists numbers of events in the log; credits run from 0 to 1.'
 	});
 
 /** The schema that `$ref` stands for, with what is said beside it. */

@@ -7,6 +7,8 @@ export interface Accepted {
 	readonly from: number;
 	/** Null while nothing is demanded or nothing could be known yet. */
 	readonly range: { readonly severest: number; readonly mildest: number } | null;
+	/** Event that brought the newest rule; 0 where none did. */
+	readonly event: number;
 	/** The range before was "nothing demanded" and is accepted too, so undeclared is not held against it. */
 	readonly undeclared: boolean;
 }
@@ -26,8 +28,10 @@ export function acceptedOver(course: Course, { severity }: Rubric): Accepted[] {
 	let newest = 0;
 	return ordered.map((from) => {
 		while ((truths[newest + 1]?.from ?? Infinity) <= from) newest += 1;
-		if (from < (firstKnown ?? Infinity)) return { from, range: null, undeclared: true };
-		return acceptedAt(truths, newest, from, allowed);
+		const event = truths[newest]?.event ?? 0;
+		const unknown = from < (firstKnown ?? Infinity);
+		if (unknown) return { from, event, range: null, undeclared: true };
+		return { event, ...acceptedAt(truths, newest, from, allowed) };
 	});
 }
 
@@ -36,7 +40,7 @@ function acceptedAt(
 	newest: number,
 	t: number,
 	allowed: (knownAt: number) => number
-): Accepted {
+): Omit<Accepted, 'event'> {
 	const current = truths[newest];
 	if (!current || current.rule === null) return { from: t, range: null, undeclared: true };
 	const counting = [current];

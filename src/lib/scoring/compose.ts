@@ -2,8 +2,11 @@ import { ENGINE_VERSION } from '../engine/events.ts';
 import { checkBinding } from '../scenario/check.ts';
 import type { Course } from './course.ts';
 import { escalationsOf } from './escalation.ts';
+import { followThrough } from './follow-through.ts';
 import { gapsOf } from './gaps.ts';
 import { excessOf, hiddenBy, judge, judgeMilder, judgeSeverer } from './judge.ts';
+import { postmortemDeadline } from './learning.ts';
+import { sum } from './obligations.ts';
 import { rate } from './rating.ts';
 import { REPORT_FORMAT, type GapReport, type Opportunity } from './report.ts';
 import type { Rubric } from './rubric.ts';
@@ -23,17 +26,20 @@ export function reportOf(course: Course, rubric: Rubric): GapReport {
 	const ratings = rate(judgement, hidden, course, rubric);
 	const excess = excessOf(judgement, judgeMilder(course, rubric));
 	const gaps = gapsOf(judgement, { hidden, excess }, course, rubric);
+	const { severity } = judgement;
+	const escalations = escalationsOf(judgement.needed, opportunities);
+	const [created] = course.of('drill-created');
 	return {
 		format: REPORT_FORMAT,
-		engine: course.of('drill-created')[0]?.engine ?? ENGINE_VERSION,
+		engine: created?.engine ?? ENGINE_VERSION,
 		rubric: rubric.version,
 		drill: drillOf(course),
 		sentence: sentenceOf(course, ratings, gaps),
 		ratings,
 		opportunities,
-		severity: judgement.severity,
+		severity,
 		status: state.status,
-		escalations: escalationsOf(judgement.needed, opportunities),
+		escalations,
 		strengths: strengthsOf(judgement, rubric),
 		gaps,
 		observations: observationsOf(course),
@@ -41,8 +47,13 @@ export function reportOf(course: Course, rubric: Rubric): GapReport {
 			spec.ask === undefined ? [] : { id, dimension: spec.dimension, question: spec.ask }
 		),
 		discuss: script.scenario.debrief?.discuss ?? [],
-		followThrough: followThroughOf(course, opportunities),
+		followThrough: followThrough(created?.openItems ?? [], {
+			opportunities,
+			severity,
+			escalations
+		}),
 		postmortem: postmortemOf(course),
+		postmortemDeadline: postmortemDeadline(course),
 		participants: participantsOf(course),
 		processGaps: checkBinding(script).map(({ message }) => message),
 		timeline: timelineOf(course)
@@ -79,24 +90,6 @@ function drillOf(course: Course): GapReport['drill'] {
 	};
 }
 
-/** [SC12] What became of the action items that earlier drills left open. */
-function followThroughOf(
-	course: Course,
-	opportunities: readonly Opportunity[]
-): GapReport['followThrough'] {
-	const items = course.of('drill-created')[0]?.openItems ?? [];
-	return items.map((key) => {
-		const retests = opportunities.filter(
-			(judged) =>
-				judged.credit !== null &&
-				(judged.key === key || judged.reasons.some(({ id }) => id === key))
-		);
-		if (retests.length === 0) return { key, result: 'not retested' };
-		const verified = retests.every(({ verdict }) => verdict === 'met');
-		return { key, result: verified ? 'verified' : 'regressed' };
-	});
-}
-
 function observationsOf(course: Course): GapReport['observations'] {
 	const withdrawn = new Set(
 		course.of('observation-withdrawn').map(({ observation }) => observation)
@@ -121,11 +114,18 @@ function postmortemOf(course: Course): GapReport['postmortem'] {
 	return { wall, event: n, whatHappened, impact, rootCause, prevention, items };
 }
 
-const participantsOf = ({ state, tenures, names }: Course): GapReport['participants'] =>
-	[...state.seats.values()].map(({ id, kind }) => ({
+function participantsOf(course: Course): GapReport['participants'] {
+	const { state, tenures, names, presence, now } = course;
+	const joined = new Map(course.of('seat-joined').map(({ seat, t }) => [seat, t]));
+	return [...state.seats.values()].map(({ id, kind }) => ({
 		seat: id,
 		kind,
 		roles: [
 			...new Set(tenures.all.filter(({ seat }) => seat === id).map(({ role }) => names.role(role)))
-		]
+		],
+		joinedAt: joined.get(id) ?? 0,
+		away: sum(
+			presence.absences.filter(({ seat }) => seat === id).map(({ from, to }) => (to ?? now) - from)
+		)
 	}));
+}

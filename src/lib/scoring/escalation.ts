@@ -7,13 +7,18 @@ import type { Rubric } from './rubric.ts';
 
 /* [SC8] Escalation: the right contact in time, on to the next hop when it is silent, nobody in vain. */
 
-/** Contacts that these openings call for. */
-export function calledFor(openings: readonly Opening[]): Set<string> {
-	const contacts = openings.flatMap(({ key }) => {
+/** Contacts that these openings call for, be it as one of several ways to meet an expectation. */
+export function calledFor(openings: readonly Opening[], { script }: Course): Set<string> {
+	const asked = new Set(openings.map(({ reason }) => reason.id));
+	const expected = script.expectations
+		.filter(({ id }) => asked.has(id))
+		.flatMap(({ see }) => see?.mentions ?? [])
+		.filter(({ call }) => call === 'escalated' || call === 'reached');
+	const clauses = openings.flatMap(({ key }) => {
 		const [kind, contact = ''] = key.split('/');
-		return kind === 'escalate' || kind === 'reach' ? [contact] : [];
+		return kind === 'escalate' ? [contact] : [];
 	});
-	return new Set(contacts);
+	return new Set([...clauses, ...expected.map(({ id }) => id)]);
 }
 
 /** A page that was called for and fell silent asks for the next hop; so does the next hop's. */

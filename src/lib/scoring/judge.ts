@@ -50,8 +50,8 @@ function judgeOn(inquiry: Inquiry): Judgement {
 	const { course, rubric } = inquiry;
 	const found = SOURCES.map((obligationsOf) => obligationsOf(inquiry));
 	const openings = found.flatMap(({ openings = [] }) => openings);
-	const nextHops = hops(course, rubric, calledFor(openings));
-	const needed = calledFor([...openings, ...nextHops]);
+	const nextHops = hops(course, rubric, calledFor(openings, course));
+	const needed = calledFor([...openings, ...nextHops], course);
 	const responses = match([...openings, ...nextHops], course);
 	const others = [
 		...matchRecurrences(

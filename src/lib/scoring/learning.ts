@@ -1,4 +1,5 @@
 import { clausesOf } from './clauses.ts';
+import type { Course, Level } from './course.ts';
 import {
 	opportunity,
 	rounded,
@@ -6,7 +7,7 @@ import {
 	type Inquiry,
 	type Obligations
 } from './obligations.ts';
-import type { Opportunity } from './report.ts';
+import type { GapReport, Opportunity } from './report.ts';
 
 /*
  * [SC5] Learning: a postmortem that is complete, where the severest level asks for one. Its deadline
@@ -21,7 +22,7 @@ const SECTIONS = [
 ] as const;
 
 export function learningObligations({ course, levels }: Inquiry): Obligations {
-	const severest = Math.min(...levels.map(({ level }) => level));
+	const severest = severestOf(levels);
 	const rule = clausesOf(course.script, severest)?.postmortem?.rule;
 	if (rule !== 'required' || !course.ended) return {};
 	const ended = course.of('drill-ended').at(-1);
@@ -52,6 +53,25 @@ export function learningObligations({ course, levels }: Inquiry): Obligations {
 		});
 	});
 	return { judged: [...sections, items(base, written?.has)] };
+}
+
+const severestOf = (levels: readonly Level[]): number =>
+	Math.min(...levels.map(({ level }) => level));
+
+/** By when the process asks for the postmortem: days of the calendar, beside every rating. */
+export function postmortemDeadline(course: Course): GapReport['postmortemDeadline'] {
+	const severest = severestOf(course.levels);
+	const clause = clausesOf(course.script, severest)?.postmortem;
+	const ended = course.of('drill-ended').at(-1);
+	if (clause?.rule !== 'required' || clause.within === undefined || !ended) return null;
+	const [written] = course.of('postmortem-written');
+	const dueAt = ended.wall + clause.within * 1000;
+	return {
+		clause: `severities.${severest}.postmortem`,
+		dueAt,
+		writtenAt: written?.wall ?? null,
+		kept: written ? written.wall <= dueAt : null
+	};
 }
 
 function items(

@@ -159,6 +159,18 @@ function harms(course: Course): Opportunity[] {
 }
 
 /** The action that did harm which cannot be undone, if any: it caps the dimension. */
-export const irreversibleHarm = (course: Course): string | null =>
-	course.of('action-ended').find(({ irreversible, harm }) => irreversible && harm !== null)
-		?.action ?? null;
+export const irreversibleHarm = (
+	course: Course,
+	opportunities: readonly Opportunity[]
+): string | null =>
+	course
+		.of('action-ended')
+		.filter(({ irreversible, harm }) => irreversible && harm !== null)
+		.find(({ n }) => !isForgiven(n, opportunities))?.action ?? null;
+
+/** Whether a person decided that it was no harm of the team's. */
+const isForgiven = (n: number, opportunities: readonly Opportunity[]): boolean =>
+	opportunities.some(
+		({ evidence, overridden, verdict }) =>
+			overridden !== null && verdict !== 'violated' && evidence.includes(n)
+	);

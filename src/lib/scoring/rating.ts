@@ -71,7 +71,7 @@ function capped(
 	dimension: Dimension,
 	course: Course
 ): Pick<Rating, 'rating' | 'why' | 'cappedBy'> {
-	const harm = dimension === 'playbook' ? irreversibleHarm(course) : null;
+	const harm = dimension === 'playbook' ? irreversibleHarm(course, opportunities) : null;
 	if (harm !== null && earned !== 'U') {
 		return { rating: 'U', why: 'Harm was done that cannot be undone.', cappedBy: `do/${harm}` };
 	}

@@ -13,6 +13,7 @@ import { DIMENSIONS, STATUSES } from '../scenario/schema.ts';
 export const REPORT_FORMAT = 1;
 
 const seconds = z.number().min(0);
+const wall = z.number().describe('Milliseconds since 1970');
 const credit = z.number().min(0).max(1);
 const evidence = z.array(z.int().positive());
 const severity = z.int().min(1).max(4);
@@ -69,8 +70,12 @@ const opportunity = z.strictObject({
 	critical: z.boolean(),
 	evidence,
 	seenBy: z.array(z.string()).describe('Audiences that could see what opened it'),
-	by: z.array(z.string()).describe('Roles that met it'),
-	marks: z.array(z.string()).describe('hidden, stand-in, facilitator, hint, artefact'),
+	by: z.array(z.string()).describe('Roles that did what the evidence shows'),
+	marks: z
+		.array(z.string())
+		.describe(
+			'What stood beside it: hidden, unsupported, stand-in, late join, facilitator, hint, artefact'
+		),
 	compensated: seconds.describe(
 		'Seconds its clock stood still because nobody was connected, or the facilitator skipped them'
 	),
@@ -91,7 +96,8 @@ const severityMinutes = z.strictObject({
 	declared: severity.nullable().describe('Null: undeclared, or resolved'),
 	resolved: z.boolean(),
 	accepted: z.array(severity).describe('Mildest and severest included; empty: nothing demanded'),
-	credit: credit.nullable().describe('Null: unscored')
+	credit: credit.nullable().describe('Null: unscored'),
+	evidence: evidence.describe('What declared it, and what made this range right')
 });
 
 const severityMeasure = z.strictObject({
@@ -166,7 +172,7 @@ const observation = z.strictObject({
 const page = z.strictObject({ contact: z.string(), at: seconds, event: z.int().positive() });
 
 const postmortem = z.strictObject({
-	wall: z.number().describe('Milliseconds since 1970'),
+	wall,
 	event: z.int().positive(),
 	whatHappened: z.string(),
 	impact: z.string(),
@@ -215,7 +221,7 @@ export const gapReport = z.strictObject({
 		objectives: z.array(z.string()),
 		seed: z.string(),
 		draws: z.record(z.string(), scalar),
-		startedAt: z.number().nullable().describe('Milliseconds since 1970'),
+		startedAt: wall.nullable(),
 		length: seconds.describe('Exercise seconds played'),
 		planned: seconds,
 		ended: z.boolean(),
@@ -248,15 +254,27 @@ export const gapReport = z.strictObject({
 	followThrough: z.array(
 		z.strictObject({
 			key: z.string(),
-			result: z.enum(['verified', 'regressed', 'not retested'])
+			result: z.enum(['verified', 'regressed', 'not retested']),
+			note: z.string()
 		})
 	),
-	postmortem: postmortem.nullable(),
+	postmortem: postmortem.nullable().describe('As it was last written'),
+	postmortemDeadline: z
+		.strictObject({
+			clause: z.string(),
+			dueAt: wall,
+			writtenAt: wall.nullable(),
+			kept: z.boolean().nullable().describe('Null while none has been written')
+		})
+		.nullable()
+		.describe('Tracked beside the rating; null where the process asks for none in time'),
 	participants: z.array(
 		z.strictObject({
 			seat: z.string(),
 			kind: z.enum(['participant', 'observer', 'stand-in']),
-			roles: z.array(z.string()).describe('Titles')
+			roles: z.array(z.string()).describe('Titles of the roles held at any time'),
+			joinedAt: seconds.describe('0 for whoever was there from the start'),
+			away: seconds.describe('Seconds not connected')
 		})
 	),
 	processGaps: z

@@ -64,7 +64,8 @@ function segment(
 		declared: level === UNDECLARED ? null : level,
 		resolved,
 		accepted: range ? [range.severest, range.mildest] : [],
-		credit: creditOf(declared, accepted, rubric)
+		credit: creditOf(declared, accepted, rubric),
+		evidence: [declared.event, accepted.event].filter((n) => n > 0).sort((a, b) => a - b)
 	};
 }
 
@@ -90,8 +91,10 @@ function append(segments: SeveritySegment[], next: SeveritySegment): void {
 		last.resolved === next.resolved &&
 		last.credit === next.credit &&
 		last.accepted.join() === next.accepted.join();
-	if (same) last.to = next.to;
-	else segments.push(next);
+	if (same) {
+		last.to = next.to;
+		last.evidence = [...new Set([...last.evidence, ...next.evidence])].sort((a, b) => a - b);
+	} else segments.push(next);
 }
 
 /** When each truth came into force, could be known, and was first answered: shown, not scored. */

@@ -1,6 +1,6 @@
 import type { DrillEvent } from '../engine/events.ts';
 import { actorOf, type Course } from './course.ts';
-import { clockOf, type Names } from './names.ts';
+import { clockOf, spoken, type Names } from './names.ts';
 import type { TimelineEntry } from './report.ts';
 
 type Line = readonly [TimelineEntry['kind'], string];
@@ -33,11 +33,26 @@ function lineOf(event: DrillEvent, { script }: Course, names: Names): Line | nul
 			return ['guidance', `A hint is given: ${event.text}`];
 		case 'call-taken':
 			return ['guidance', `The facilitator answers for ${names.contact(event.contact)}.`];
+		case 'inject-held':
+			return ['guidance', `The facilitator holds “${spoken(event.inject)}” back.`];
+		case 'inject-released':
+			return ['guidance', `The facilitator lets “${spoken(event.inject)}” go.`];
+		case 'inject-delayed':
+			return [
+				'guidance',
+				`The facilitator moves “${spoken(event.inject)}” to ${clockOf(event.due)}.`
+			];
+		case 'inject-skipped':
+			return ['guidance', `The facilitator skips “${spoken(event.inject)}”.`];
+		case 'inject-restored':
+			return ['guidance', `The facilitator takes “${spoken(event.inject)}” back in.`];
 		case 'drill-ended':
 			return ['life', 'The drill ends.'];
 		case 'seat-disconnected':
 		case 'seat-left':
 			return ['connection', `Seat ${event.seat} is gone.`];
+		case 'seat-joined':
+			return event.t > 0 ? ['connection', `Seat ${event.seat} joins.`] : null;
 		case 'seat-connected':
 			return ['connection', `Seat ${event.seat} is back.`];
 		case 'role-claimed':
@@ -101,16 +116,10 @@ function lineOf(event: DrillEvent, { script }: Course, names: Names): Line | nul
 		case 'drill-created':
 		case 'lobby-opened':
 		case 'speed-changed':
-		case 'seat-joined':
 		case 'note-added':
 		case 'inject-armed':
 		case 'inject-lapsed':
 		case 'inject-reset':
-		case 'inject-skipped':
-		case 'inject-restored':
-		case 'inject-held':
-		case 'inject-released':
-		case 'inject-delayed':
 		case 'call-returned':
 		case 'question-asked':
 		case 'question-answered':
