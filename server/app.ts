@@ -4,6 +4,7 @@ import type { Config } from './config.ts';
 import { DrillRegistry } from './drills.ts';
 import { ScenarioLibrary } from './library.ts';
 import { TeamProcesses } from './process-team.ts';
+import { ReportDesk } from './reports.ts';
 import type { App } from './services.ts';
 import type { Store } from './store/port.ts';
 import { attachStandIns } from './stand-ins.ts';
@@ -33,6 +34,7 @@ export async function createApp(config: Config, clock: Clock = systemClock): Pro
 	attachStandIns({ drills, clock });
 	const processes = new TeamProcesses({ store, library, clock, drills });
 	await drills.recover();
+	const reports = new ReportDesk({ store, drills, clock });
 	return {
 		config,
 		clock,
@@ -42,6 +44,7 @@ export async function createApp(config: Config, clock: Clock = systemClock): Pro
 		workshop,
 		drills,
 		processes,
+		reports,
 		async close() {
 			drills.close();
 			await store.close();

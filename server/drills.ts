@@ -248,6 +248,12 @@ export class DrillRegistry implements Drills {
 		return drill && { scenario: drill.scenario.text, process: drill.process.text };
 	}
 
+	/** The scenario and process of a drill, as they were when it was made. */
+	script(id: string): Script | undefined {
+		const drill = this.#drills.get(id);
+		return drill && this.#scriptOf(drill);
+	}
+
 	async erasePersonalData(id: string): Promise<void> {
 		const { store } = this.#context;
 		const session = this.#sessions.get(id);

@@ -1,6 +1,7 @@
 import type { DrillEvent } from '../src/lib/engine/events.ts';
 import type { Phase } from '../src/lib/engine/view.ts';
 import type { Process } from '../src/lib/process/schema.ts';
+import type { Picture } from '../src/lib/report/picture.ts';
 import type { CompiledScenario } from '../src/lib/scenario/compiled.ts';
 import type { GapReport } from '../src/lib/scoring/report.ts';
 import type { ProcessFinding } from '../src/lib/process/finding.ts';
@@ -260,12 +261,38 @@ export interface Drills {
 	erasePersonalData(id: string): Promise<void>;
 }
 
+/** A link to a report. Its secret is shown once, when it is made. */
+export interface ReportLink {
+	readonly id: string;
+	/** Milliseconds since 1970. */
+	readonly madeAt: number;
+	readonly until: number;
+	readonly state: 'valid' | 'expired' | 'revoked';
+}
+
+/** What comes after a drill: what its report shows beside the gaps, and who may read it. */
+export interface Reports {
+	/** What the timeline picture shows; undefined where there is no such drill. */
+	picture(drill: string): Promise<Picture | undefined>;
+	/** Lets whoever has the token read the report for some days. */
+	share(drill: string, days: number): { readonly ok: true; readonly token: string } | Refusal;
+	/** Newest first. */
+	links(drill: string): readonly ReportLink[];
+	revoke(drill: string, link: string): void;
+	/** The drill a token leads to; rate-limited by `from`, the client's address. */
+	shared(
+		token: string,
+		from: string
+	): { readonly ok: true; readonly drill: string; readonly until: number } | Refusal;
+}
+
 export interface App {
 	readonly access: Access;
 	readonly library: Library;
 	readonly workshop: Workshop;
 	readonly drills: Drills;
 	readonly processes: Processes;
+	readonly reports: Reports;
 }
 
 export { SESSION_COOKIE, seatCookie } from '../src/lib/cookies.ts';

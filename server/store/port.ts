@@ -74,6 +74,18 @@ export interface ProcessVersion {
 	readonly origin: ProcessOrigin;
 }
 
+/** A link by which somebody without an account reads the report of one drill. */
+export interface StoredLink {
+	readonly id: string;
+	readonly drill: string;
+	/** SHA-256 of the secret in the link. */
+	readonly secret: string;
+	/** Milliseconds since 1970. */
+	readonly madeAt: number;
+	readonly until: number;
+	readonly revokedAt: number | null;
+}
+
 export interface Append {
 	readonly drill: string;
 	/** Version of the log these events follow. */
@@ -144,6 +156,14 @@ export interface Store {
 	processVersions(process: string): readonly ProcessVersion[];
 	/** The newest version of each process, by id. */
 	latestProcesses(): readonly ProcessVersion[];
+
+	addLink(link: StoredLink): void;
+	/** The links to one drill's report, newest first. */
+	links(drill: string): readonly StoredLink[];
+	/** Whatever became of it: expired and revoked ones too. */
+	linkBySecret(secret: string): StoredLink | undefined;
+	/** For good; a link that was revoked keeps its moment. */
+	revokeLink(drill: string, id: string, at: number): void;
 
 	/** Small things the server remembers, such as who may sign in. */
 	setting(key: string): string | undefined;

@@ -55,7 +55,16 @@ const MIGRATIONS = [
 		note TEXT NOT NULL,
 		origin TEXT NOT NULL,
 		PRIMARY KEY (process, n)
-	) STRICT;`
+	) STRICT;`,
+	`CREATE TABLE report_links (
+		id TEXT PRIMARY KEY,
+		drill TEXT NOT NULL REFERENCES drills(id),
+		secret TEXT NOT NULL UNIQUE,
+		made_at INTEGER NOT NULL,
+		until INTEGER NOT NULL,
+		revoked_at INTEGER
+	) STRICT;
+	CREATE INDEX report_links_of_drill ON report_links (drill, made_at);`
 ] as const;
 
 /** @throws {Error} where the database was written by a newer Muster */

@@ -13,6 +13,7 @@ import {
 	type ScenarioVersion,
 	type Store,
 	type StoredDrill,
+	type StoredLink,
 	type StoredSeat
 } from './port.ts';
 import { migrate } from './schema.ts';
@@ -59,6 +60,14 @@ const processRow = z.object({
 	note: z.string(),
 	origin: z.string().transform((json) => originOf.parse(JSON.parse(json)))
 });
+const linkRow = z.object({
+	id: z.string(),
+	drill: z.string(),
+	secret: z.string(),
+	madeAt: z.number(),
+	until: z.number(),
+	revokedAt: z.number().nullable()
+});
 const valueRow = z.object({ value: z.string() });
 
 const DRILLS = `SELECT id, code, title, created_at AS createdAt, demonstration, phase, version,
@@ -67,6 +76,8 @@ const DRILLS = `SELECT id, code, title, created_at AS createdAt, demonstration, 
 
 const VERSION = 'scenario, n, text, hash, saved_at AS savedAt, note';
 const PROCESS_VERSION = 'process, n, text, hash, saved_at AS savedAt, author AS "by", note, origin';
+
+const LINK = 'id, drill, secret, made_at AS madeAt, until, revoked_at AS revokedAt';
 
 interface Waiting {
 	readonly append: Append;
@@ -223,6 +234,27 @@ export class SqliteStore implements Store {
 		return this.#all(processRow, sql);
 	}
 
+	addLink({ id, drill, secret, madeAt, until, revokedAt }: StoredLink): void {
+		const sql = `INSERT INTO report_links (id, drill, secret, made_at, until, revoked_at)
+			VALUES (?, ?, ?, ?, ?, ?)`;
+		this.#run(sql, id, drill, secret, madeAt, until, revokedAt);
+	}
+
+	links(drill: string): readonly StoredLink[] {
+		const sql = `SELECT ${LINK} FROM report_links WHERE drill = ? ORDER BY made_at DESC, id`;
+		return this.#all(linkRow, sql, drill);
+	}
+
+	linkBySecret(secret: string): StoredLink | undefined {
+		return this.#all(linkRow, `SELECT ${LINK} FROM report_links WHERE secret = ?`, secret)[0];
+	}
+
+	revokeLink(drill: string, id: string, at: number): void {
+		const sql = `UPDATE report_links SET revoked_at = ?
+			WHERE drill = ? AND id = ? AND revoked_at IS NULL`;
+		this.#run(sql, at, drill, id);
+	}
+
 	setting(key: string): string | undefined {
 		return this.#all(valueRow, 'SELECT value FROM settings WHERE key = ?', key)[0]?.value;
 	}
@@ -318,11 +350,15 @@ export class SqliteStore implements Store {
 		return statement;
 	}
 
-	#run(sql: string, ...values: (string | number)[]): number {
+	#run(sql: string, ...values: (string | number | null)[]): number {
 		return Number(this.#statement(sql).run(...values).changes);
 	}
 
-	#all<S extends z.ZodType>(row: S, sql: string, ...values: (string | number)[]): z.infer<S>[] {
+	#all<S extends z.ZodType>(
+		row: S,
+		sql: string,
+		...values: (string | number | null)[]
+	): z.infer<S>[] {
 		return this.#statement(sql)
 			.all(...values)
 			.map((found) => row.parse(found));

@@ -181,6 +181,37 @@ export function storeContract(name: string, make: () => StoreUnderTest): void {
 			expect(store.processVersions('one')).toEqual([edition('one', 1)]);
 		});
 
+		const link = (id: string, madeAt: number) => ({
+			id,
+			drill: drill.id,
+			secret: `secret of ${id}`,
+			madeAt,
+			until: madeAt + 1000,
+			revokedAt: null
+		});
+
+		it('keeps the links to a report over a restart, newest first, and finds one by its secret', async () => {
+			await store.createDrill(drill, event(1));
+			for (const [id, madeAt] of [['a', 1] as const, ['b', 2] as const]) {
+				store.addLink(link(id, madeAt));
+			}
+			await reopen();
+			expect(store.links(drill.id)).toEqual([link('b', 2), link('a', 1)]);
+			expect(store.links('drill-two')).toEqual([]);
+			expect(store.linkBySecret('secret of a')).toEqual(link('a', 1));
+			expect(store.linkBySecret('secret of c')).toBeUndefined();
+		});
+
+		it('revokes a link once, and none of another drill', async () => {
+			await store.createDrill(drill, event(1));
+			store.addLink(link('a', 1));
+			store.revokeLink('drill-two', 'a', 4);
+			expect(store.links(drill.id)).toEqual([link('a', 1)]);
+			store.revokeLink(drill.id, 'a', 5);
+			store.revokeLink(drill.id, 'a', 6);
+			expect(store.linkBySecret('secret of a')).toEqual({ ...link('a', 1), revokedAt: 5 });
+		});
+
 		it('lets a session end at its time, and at once when it is taken back', () => {
 			store.addSession('a', 2000);
 			store.addSession('b', 2000);

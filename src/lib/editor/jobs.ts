@@ -3,6 +3,7 @@ import { previewOf, type Preview } from '../authoring/preview.ts';
 import { play } from '../bots/play.ts';
 import type { TeamName } from '../bots/teams.ts';
 import { hasErrors, type Finding } from '../document/finding.ts';
+import { pictureOf, type Picture } from '../report/picture.ts';
 import { readProcess } from '../process/read.ts';
 import { compileScenario } from '../scenario/compile.ts';
 import { lintScenario } from '../scenario/lint.ts';
@@ -37,6 +38,7 @@ export interface Rehearsed {
 	readonly starts: string;
 	readonly preview: Preview;
 	readonly report: GapReport;
+	readonly picture: Picture;
 }
 
 const FILE = 'scenario.yaml';
@@ -61,5 +63,6 @@ function rehearse({ text, process, seed, team }: Draft & Cast): Rehearsed | unde
 	const { events } = play(script, { seed, team, scenarioHash: '', processHash: '' });
 	const { title, starts } = script.scenario;
 	const preview = previewOf(script, { seed, team });
-	return { title, starts, preview, report: score(script, rubric, events) };
+	const picture = pictureOf(script, events);
+	return { title, starts, preview, report: score(script, rubric, events), picture };
 }

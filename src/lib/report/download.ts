@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import type { GapReport } from '../scoring/report.ts';
 import { requireFacilitator } from '../sign-in.ts';
+import type { Picture } from './picture.ts';
 
 interface Asked {
 	readonly locals: App.Locals;
@@ -14,6 +15,19 @@ export async function reportOf({ locals, params, url }: Asked): Promise<GapRepor
 	const report = await locals.app.drills.report(params.id);
 	if (!report) error(404, 'There is no such drill.');
 	return report;
+}
+
+/** What the page of a report shows. Who may see it was asked before. */
+export async function sheetOf(
+	{ app }: App.Locals,
+	drill: string
+): Promise<{ report: GapReport; picture: Picture }> {
+	const [report, picture] = await Promise.all([
+		app.drills.report(drill),
+		app.reports.picture(drill)
+	]);
+	if (!report || !picture) error(404, 'There is no such drill.');
+	return { report, picture };
 }
 
 export const downloadOf = (text: string, type: string, name: string): Response =>

@@ -11,6 +11,7 @@ const english = {
 	library: async () => (await import('./en/library.ts')).library,
 	process: async () => (await import('./en/process.ts')).process,
 	refusals: async () => (await import('./en/refusals.ts')).refusals,
+	report: async () => (await import('./en/report.ts')).report,
 	shared: async () => (await import('./en/shared.ts')).shared,
 	screen: async () => (await import('./en/screen.ts')).screen,
 	standIns: async () => (await import('./en/stand-ins.ts')).standIns
@@ -30,6 +31,7 @@ const german: { [A in Area]: () => Promise<Texts[A]> } = {
 	library: async () => (await import('./de/library.ts')).library,
 	process: async () => (await import('./de/process.ts')).process,
 	refusals: async () => (await import('./de/refusals.ts')).refusals,
+	report: async () => (await import('./de/report.ts')).report,
 	shared: async () => (await import('./de/shared.ts')).shared,
 	screen: async () => (await import('./de/screen.ts')).screen,
 	standIns: async () => (await import('./de/stand-ins.ts')).standIns

@@ -12,6 +12,7 @@ export const shared: TextsOf<'shared'> = {
 	notDeclared: 'Nicht ausgerufen',
 	storyTime: 'Zeit in der Geschichte',
 	exerciseTime: 'Übungszeit',
+	askAgain: 'Fragen Sie nach einem neuen, wo Sie ihn herhaben.',
 	passphrase: 'Passwort',
 	signIn: {
 		title: 'Anmelden, um Übungen zu leiten',

@@ -12,6 +12,7 @@ export const shared = {
 	notDeclared: 'Not declared',
 	storyTime: 'Story time',
 	exerciseTime: 'Exercise time',
+	askAgain: 'Ask whoever sent it for a new one.',
 	passphrase: 'Passphrase',
 	signIn: {
 		title: 'Sign in to run drills',

@@ -1,7 +1,27 @@
-import { reportOf } from '#lib/report/download.ts';
-import type { PageServerLoad } from './$types';
+import { fail } from '@sveltejs/kit';
+import { sheetOf } from '#lib/report/download.ts';
+import { requireFacilitator } from '#lib/sign-in.ts';
+import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async (event) => ({
-	drill: event.params.id,
-	report: await reportOf(event)
-});
+export const load: PageServerLoad = async ({ locals, params, url }) => {
+	requireFacilitator(locals, url);
+	return {
+		drill: params.id,
+		links: locals.app.reports.links(params.id),
+		...(await sheetOf(locals, params.id))
+	};
+};
+
+export const actions: Actions = {
+	share: async ({ locals, params, request, url }) => {
+		requireFacilitator(locals, url);
+		const days = Number((await request.formData()).get('days'));
+		const shared = locals.app.reports.share(params.id, days);
+		return shared.ok ? { link: `${url.origin}/shared/${shared.token}` } : fail(400, shared);
+	},
+	revoke: async ({ locals, params, request, url }) => {
+		requireFacilitator(locals, url);
+		const link = String((await request.formData()).get('link') ?? '');
+		locals.app.reports.revoke(params.id, link);
+	}
+};

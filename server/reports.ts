@@ -1,0 +1,90 @@
+import { pictureOf, type Picture } from '../src/lib/report/picture.ts';
+import type { Clock } from './clock.ts';
+import type { DrillRegistry } from './drills.ts';
+import { RateLimit } from './rate-limit.ts';
+import { newId, newSecret, sha256 } from './secrets.ts';
+import type { Refusal, ReportLink, Reports } from './services.ts';
+import type { Store, StoredLink } from './store/port.ts';
+
+const DAY_MS = 24 * 3_600_000;
+const MOST_DAYS = 365;
+/** A secret of 256 bits is never guessed; this only keeps whoever tries from being a burden. */
+const OPENING = { burst: 60, perSecond: 0.5 };
+
+export interface ReportsContext {
+	readonly store: Store;
+	readonly drills: DrillRegistry;
+	readonly clock: Clock;
+}
+
+const refuse = (code: string, message: string): Refusal => ({ ok: false, code, message });
+
+/** The pictures of drills, and the links by which others may read their reports. */
+export class ReportDesk implements Reports {
+	readonly #context: ReportsContext;
+	readonly #pictures = new Map<string, { readonly version: number; readonly picture: Picture }>();
+	readonly #opening = new RateLimit(OPENING);
+
+	constructor(context: ReportsContext) {
+		this.#context = context;
+	}
+
+	async picture(drill: string): Promise<Picture | undefined> {
+		const { drills } = this.#context;
+		const script = drills.script(drill);
+		if (!script) return undefined;
+		const events = await drills.events(drill);
+		const kept = this.#pictures.get(drill);
+		if (kept?.version === events.length) return kept.picture;
+		const picture = pictureOf(script, events);
+		this.#pictures.set(drill, { version: events.length, picture });
+		return picture;
+	}
+
+	share(drill: string, days: number): ReturnType<Reports['share']> {
+		const { store, drills, clock } = this.#context;
+		if (!drills.get(drill)) return refuse('drill/unknown', 'This drill is gone.');
+		if (!Number.isInteger(days) || days < 1 || days > MOST_DAYS) {
+			return refuse('share/days', `A link is valid for 1 to ${MOST_DAYS} days.`);
+		}
+		const token = newSecret();
+		const madeAt = clock.now();
+		const until = madeAt + days * DAY_MS;
+		store.addLink({ id: newId(), drill, secret: sha256(token), madeAt, until, revokedAt: null });
+		return { ok: true, token };
+	}
+
+	links(drill: string): readonly ReportLink[] {
+		const { store, clock } = this.#context;
+		const now = clock.now();
+		return store.links(drill).map((link) => ({
+			id: link.id,
+			madeAt: link.madeAt,
+			until: link.until,
+			state: stateOf(link, now)
+		}));
+	}
+
+	revoke(drill: string, link: string): void {
+		const { store, clock } = this.#context;
+		store.revokeLink(drill, link, clock.now());
+	}
+
+	shared(token: string, from: string): ReturnType<Reports['shared']> {
+		const { store, clock } = this.#context;
+		const now = clock.now();
+		if (!this.#opening.allows(from, now)) {
+			return refuse('share/too-fast', 'Too many links were tried. Wait a minute, then try again.');
+		}
+		const link = store.linkBySecret(sha256(token));
+		if (!link || stateOf(link, now) !== 'valid') {
+			return refuse('share/over', 'This link has expired or was revoked.');
+		}
+		return { ok: true, drill: link.drill, until: link.until };
+	}
+}
+
+function stateOf({ until, revokedAt }: StoredLink, now: number): ReportLink['state'] {
+	if (revokedAt !== null) return 'revoked';
+	return until <= now ? 'expired' : 'valid';
+}

@@ -1,0 +1,196 @@
+import type { TextsOf } from '../load.ts';
+
+export const report: TextsOf<'report'> = {
+	title: (scenario) => `Lückenbericht: ${scenario}`,
+	drills: 'Übungen',
+	console: 'Leitstand',
+	replay: 'Wiedergabe',
+	facts: {
+		length: (played, planned) => `${played} von geplanten ${planned}`,
+		process: (title) => `Prozess „${title}“`,
+		seed: (seed) => `Startwert ${seed}`,
+		rubric: (version) => `Bewertungsregeln ${version}`
+	},
+	provisional: 'Die Übung ist noch nicht vorbei: Das ist der bisherige Stand.',
+	take: {
+		title: 'Mitnehmen',
+		print: 'Drucken oder als PDF sichern',
+		log: 'Ereignisprotokoll',
+		items: 'Maßnahmen (CSV)',
+		plan: 'Verbesserungsplan (CSV)',
+		schema: 'Schema des JSON'
+	},
+	ratings: {
+		title: 'Bewertungen',
+		meaning: {
+			P: 'ohne Schwierigkeiten geleistet',
+			S: 'mit einigen Schwierigkeiten geleistet',
+			M: 'mit großen Schwierigkeiten geleistet',
+			U: 'nicht geleistet'
+		},
+		notRated: 'nicht bewertet',
+		thin: 'dünn belegt',
+		minutes: (n) => `${n} Minuten`
+	},
+	dimensions: {
+		severity: 'Schweregrad',
+		roles: 'Rollen',
+		escalation: 'Eskalation',
+		playbook: 'Playbook',
+		communication: 'Kommunikation',
+		learning: 'Lernen'
+	},
+	verdicts: {
+		met: 'erfüllt',
+		late: 'verspätet',
+		partial: 'teilweise',
+		missed: 'versäumt',
+		violated: 'verletzt',
+		'not observed': 'nicht beobachtet',
+		'not applicable': 'nicht anwendbar',
+		waived: 'erlassen'
+	},
+	top: {
+		title: 'Was am meisten zählt',
+		none: 'Keine Lücke wurde gefunden. Versuchen Sie ein schwierigeres Szenario oder einen größeren Teil des Prozesses.',
+		more: (number) => `Belege in Lücke ${number}`
+	},
+	well: {
+		title: 'Was gut ging',
+		none: 'Nichts wurde beobachtet, das dem Prozess folgte.',
+		more: (count) => `und ${count} weitere`
+	},
+	timeline: {
+		title: 'Verlauf',
+		label:
+			'Verlauf der Übung. Pfeiltasten führen von Zeichen zu Zeichen; wofür eines steht, wird unter dem Bild gesagt. Dasselbe steht in der Tabelle danach.',
+		caption:
+			'Quadrate sind, was die Geschichte tat, Punkte, was das Team tat; ein Kreuz ist, was nicht zählte oder unbeantwortet blieb. Zeigen, tippen oder Pfeiltasten führen zu den Belegen.',
+		rows: {
+			injects: 'Einspielungen',
+			severity: 'Schweregrad',
+			acknowledged: 'Alarme',
+			escalations: 'Eskalation',
+			playbook: 'Playbook',
+			looks: 'Angesehen',
+			actions: 'Eingriffe',
+			status: 'Status',
+			drill: 'Die Übung'
+		},
+		none: 'keiner',
+		held: (role, seat) => `${role} liegt bei Platz ${seat}`,
+		ends: {
+			answered: 'hat geantwortet',
+			silent: 'hat nicht geantwortet',
+			ringing: 'war am Ende noch nicht erreicht'
+		},
+		paused: {
+			facilitator: 'Die Übung stand still: von der Übungsleitung angehalten.',
+			discussion: 'Die Übung stand still: zum Besprechen angehalten.',
+			'time-out': 'Die Übung stand still: Das Team nahm eine Auszeit.',
+			restart: 'Die Übung stand still: Sie wurde unterbrochen.',
+			sleep: 'Die Übung stand still: Sie wurde unterbrochen.'
+		},
+		pausedFor: (span) => `Das dauerte ${span}.`,
+		skipped: 'Von der Übungsleitung übersprungen; niemand hat es erlebt.',
+		legend: {
+			declared: 'Ausgerufen',
+			truth: 'Wahrheit',
+			accepted: 'Vertretbar',
+			rhythm: 'Lagemeldungen im Takt verlangt',
+			stale: 'Neueste Lagemeldung zu alt',
+			still: 'Angehalten oder übersprungen'
+		},
+		zoom: 'Größe',
+		zoomIn: 'Größer',
+		zoomOut: 'Kleiner',
+		panel: 'Belege',
+		choose: 'Zeigen Sie auf ein Zeichen, um zu sehen, wofür es steht.',
+		by: (roles) => `durch ${roles}`,
+		story: 'die Geschichte',
+		event: (n) => `Ereignis ${n}`,
+		together: (count) => `${count} Dinge dicht beieinander`,
+		until: (from, to) => `${from} bis ${to}`,
+		range: (least, most) => `${least} bis ${most}`,
+		table: 'Das Bild als Tabelle',
+		columns: { row: 'Zeile', when: 'Wann', what: 'Was', by: 'Durch', events: 'Ereignisse' },
+		void: 'zählt nicht',
+		stale: 'Die neueste Lagemeldung war älter als verlangt.',
+		minutes: (n) => `${n} min`
+	},
+	gaps: {
+		title: 'Lücken',
+		causes: {
+			plan: 'Plan: Der Prozess schweigt oder irrt',
+			execution: 'Ausführung: Es steht geschrieben und wurde nicht befolgt',
+			artefact: 'Übungsbedingt: Die Übung stand im Weg; es zählt nicht'
+		},
+		critical: 'kritisch',
+		askedBy: 'Verlangt von',
+		due: 'Fällig',
+		happened: 'Was geschah',
+		evidence: 'Belege:',
+		event: (n) => `Ereignis ${n}`,
+		see: 'Diesen Moment ansehen',
+		followed: 'Was daraus folgte',
+		change: 'Änderung',
+		retest: 'Eine spätere Übung prüft'
+	},
+	processGaps: 'Was der Prozess nicht nennt',
+	observations: 'Was Beobachtende sahen',
+	by: { facilitator: 'Übungsleitung', observer: 'Beobachtende' },
+	overridden: {
+		title: 'Von Menschen beurteilt',
+		ruled: (verdict) => `wo die Regeln „${verdict}“ sagten`
+	},
+	ask: 'Von Menschen zu beurteilen',
+	followThrough: {
+		title: 'Offene Maßnahmen früherer Übungen',
+		verified: 'bestätigt',
+		regressed: 'zurückgefallen',
+		'not retested': 'nicht nachgeprüft'
+	},
+	postmortem: {
+		title: 'Postmortem',
+		whatHappened: 'Was geschah',
+		impact: 'Auswirkung',
+		rootCause: 'Ursache',
+		prevention: 'Was verhindert, dass es wieder geschieht',
+		notWritten: 'Nicht geschrieben',
+		none: 'Noch keines geschrieben. Der Lageraum fragt danach, sobald die Übung vorbei ist.',
+		columns: { item: 'Maßnahme', owner: 'Zuständig', due: 'Fällig', retest: 'Geprüft durch' }
+	},
+	participants: {
+		title: 'Wer teilnahm',
+		columns: { role: 'Rolle', seat: 'Platz', kind: 'Als' },
+		kinds: { participant: 'Teilnehmende', observer: 'Beobachtende', 'stand-in': 'Vertretung' },
+		noRole: 'keine Rolle'
+	},
+	log: {
+		title: 'Alles, was geschah',
+		columns: { time: 'Zeit', event: 'Ereignis', what: 'Was', by: 'Durch' }
+	},
+	share: {
+		title: 'Den Bericht teilen',
+		explain:
+			'Wer den Link hat, liest diesen Bericht ohne Konto, und sonst nichts. Er nennt Rollen, nie Personen; die Worte des Postmortems und der Beobachtungen stehen darin.',
+		days: 'Gültig für',
+		dayChoices: { 7: '7 Tage', 30: '30 Tage', 90: '90 Tage' },
+		make: 'Link erstellen',
+		made: 'Kopieren Sie den Link jetzt. Aufbewahrt wird nur sein Fingerabdruck; er lässt sich nicht noch einmal zeigen.',
+		link: 'Link zum Bericht',
+		copy: 'Kopieren',
+		copied: 'Kopiert.',
+		none: 'Noch kein Link wurde erstellt.',
+		columns: { made: 'Erstellt', until: 'Gültig bis', state: 'Zustand' },
+		valid: 'gültig',
+		expired: 'abgelaufen',
+		revoked: 'widerrufen',
+		revoke: 'Widerrufen',
+		revokeOf: (made) => `Den am ${made} erstellten Link widerrufen`
+	},
+	shared: {
+		note: 'Sie lesen einen geteilten Bericht. Er nennt Rollen, nie Personen.',
+		until: (date) => `Der Link gilt bis ${date}.`
+	}
+};

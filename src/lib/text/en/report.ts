@@ -1,0 +1,191 @@
+/** The gap report: what stands around its sentences, which are data and stay as they were written. */
+export const report = {
+	title: (scenario: string) => `Gap report: ${scenario}`,
+	drills: 'Drills',
+	console: 'Console',
+	replay: 'Replay',
+	facts: {
+		length: (played: string, planned: string) => `${played} of ${planned} planned`,
+		process: (title: string) => `process “${title}”`,
+		seed: (seed: string) => `seed ${seed}`,
+		rubric: (version: string) => `rubric ${version}`
+	},
+	provisional: 'The drill is not over: this is how it stands so far.',
+	take: {
+		title: 'Take it away',
+		print: 'Print or save as PDF',
+		log: 'Log of events',
+		items: 'Action items (CSV)',
+		plan: 'Improvement plan (CSV)',
+		schema: 'Schema of the JSON'
+	},
+	ratings: {
+		title: 'Ratings',
+		meaning: {
+			P: 'performed without challenges',
+			S: 'performed with some challenges',
+			M: 'performed with major challenges',
+			U: 'unable to be performed'
+		},
+		notRated: 'not rated',
+		thin: 'thin',
+		minutes: (n: number) => `${n} minutes`
+	},
+	dimensions: {
+		severity: 'Severity',
+		roles: 'Roles',
+		escalation: 'Escalation',
+		playbook: 'Playbook',
+		communication: 'Communication',
+		learning: 'Learning'
+	},
+	verdicts: {
+		met: 'met',
+		late: 'late',
+		partial: 'partial',
+		missed: 'missed',
+		violated: 'violated',
+		'not observed': 'not observed',
+		'not applicable': 'not applicable',
+		waived: 'waived'
+	},
+	top: {
+		title: 'What matters most',
+		none: 'No gap was found. Try a harder scenario, or a larger part of the process.',
+		more: (number: number) => `Evidence in gap ${number}`
+	},
+	well: {
+		title: 'What went well',
+		none: 'Nothing was observed that went by the process.',
+		more: (count: number) => `and ${count} more`
+	},
+	timeline: {
+		title: 'Timeline',
+		label:
+			'Timeline of the drill. Arrow keys move from mark to mark; what a mark stands for is said below the picture. The same stands in the table after it.',
+		caption:
+			'Squares are what the story did, dots what the team did; a cross is what did not count or was not answered. Hover, tap or use the arrow keys for the evidence.',
+		rows: {
+			injects: 'Injects',
+			severity: 'Severity',
+			acknowledged: 'Alerts taken',
+			escalations: 'Escalation',
+			playbook: 'Playbook',
+			looks: 'Looked at',
+			actions: 'Actions',
+			status: 'Status',
+			drill: 'The drill'
+		},
+		none: 'none',
+		held: (role: string, seat: string) => `${role} is held by seat ${seat}`,
+		ends: { answered: 'answered', silent: 'not answered', ringing: 'still ringing at the end' },
+		paused: {
+			facilitator: 'The drill stood still: paused by the facilitator.',
+			discussion: 'The drill stood still: paused to talk.',
+			'time-out': 'The drill stood still: the team took a time-out.',
+			restart: 'The drill stood still: it was interrupted.',
+			sleep: 'The drill stood still: it was interrupted.'
+		},
+		pausedFor: (span: string) => `It lasted ${span}.`,
+		skipped: 'Skipped by the facilitator; nobody lived through it.',
+		legend: {
+			declared: 'Declared',
+			truth: 'Truth',
+			accepted: 'Could be defended',
+			rhythm: 'Updates asked for in a rhythm',
+			stale: 'Newest update too old',
+			still: 'Paused or skipped'
+		},
+		zoom: 'Zoom',
+		zoomIn: 'Larger',
+		zoomOut: 'Smaller',
+		panel: 'Evidence',
+		choose: 'Point at a mark to see what it stands for.',
+		by: (roles: string) => `by ${roles}`,
+		story: 'the story',
+		event: (n: number) => `event ${n}`,
+		together: (count: number) => `${count} things close together`,
+		until: (from: string, to: string) => `${from} to ${to}`,
+		range: (least: string, most: string) => `${least} to ${most}`,
+		table: 'The picture as a table',
+		columns: { row: 'Row', when: 'When', what: 'What', by: 'By', events: 'Events' },
+		void: 'does not count',
+		stale: 'The newest update was older than asked.',
+		minutes: (n: number) => `${n} min`
+	},
+	gaps: {
+		title: 'Gaps',
+		causes: {
+			plan: 'Plan: the process is silent or wrong',
+			execution: 'Execution: it is written, and was not followed',
+			artefact: 'Artefact: the drill got in the way; it does not count'
+		},
+		critical: 'critical',
+		askedBy: 'Asked by',
+		due: 'Due',
+		happened: 'What happened',
+		evidence: 'Evidence:',
+		event: (n: number) => `event ${n}`,
+		see: 'See that moment',
+		followed: 'What followed from it',
+		change: 'Change',
+		retest: 'A later drill checks'
+	},
+	processGaps: 'What the process does not name',
+	observations: 'What observers saw',
+	by: { facilitator: 'Facilitator', observer: 'Observer' },
+	overridden: {
+		title: 'Judged by a person',
+		ruled: (verdict: string) => `where the rules said ${verdict}`
+	},
+	ask: 'For people to judge',
+	followThrough: {
+		title: 'Open items of earlier drills',
+		verified: 'verified',
+		regressed: 'regressed',
+		'not retested': 'not retested'
+	},
+	postmortem: {
+		title: 'Postmortem',
+		whatHappened: 'What happened',
+		impact: 'Impact',
+		rootCause: 'Root cause',
+		prevention: 'What prevents it from happening again',
+		notWritten: 'Not written',
+		none: 'None was written yet. The room asks for it once the drill is over.',
+		columns: { item: 'Action item', owner: 'Owner', due: 'Due', retest: 'Checked by' }
+	},
+	participants: {
+		title: 'Who took part',
+		columns: { role: 'Role', seat: 'Seat', kind: 'As' },
+		kinds: { participant: 'participant', observer: 'observer', 'stand-in': 'stand-in' },
+		noRole: 'no role'
+	},
+	log: {
+		title: 'Everything that happened',
+		columns: { time: 'Time', event: 'Event', what: 'What', by: 'By' }
+	},
+	share: {
+		title: 'Share the report',
+		explain:
+			'Whoever has the link reads this report without an account, and nothing else. It names roles, never people; the words of the postmortem and of observations are in it.',
+		days: 'Valid for',
+		dayChoices: { 7: '7 days', 30: '30 days', 90: '90 days' },
+		make: 'Make a link',
+		made: 'Copy the link now. Only a fingerprint of it is kept, so it cannot be shown again.',
+		link: 'Link to the report',
+		copy: 'Copy',
+		copied: 'Copied.',
+		none: 'No link was made yet.',
+		columns: { made: 'Made', until: 'Valid until', state: 'State' },
+		valid: 'valid',
+		expired: 'expired',
+		revoked: 'revoked',
+		revoke: 'Revoke',
+		revokeOf: (made: string) => `Revoke the link made ${made}`
+	},
+	shared: {
+		note: 'You read a shared report. It names roles, never people.',
+		until: (date: string) => `The link ends on ${date}.`
+	}
+};
