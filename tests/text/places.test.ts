@@ -12,7 +12,10 @@ const TRANSLATED = [
 	'src/lib/screen',
 	'src/lib/stand-ins',
 	'src/routes/drills/[id]/screen',
-	'src/routes/drills/[id]/watch'
+	'src/routes/drills/[id]/watch',
+	'src/lib/report',
+	'src/routes/drills/[id]/report',
+	'src/routes/shared'
 ];
 
 /** What screens read out or show, besides the text between tags. */
