@@ -9,6 +9,7 @@ import type { App } from './services.ts';
 import type { Store } from './store/port.ts';
 import { attachStandIns } from './stand-ins.ts';
 import { SqliteStore } from './store/sqlite.ts';
+import { StressDesk } from './stress/desk.ts';
 import { ScenarioWorkshop } from './workshop.ts';
 
 /** The services as one object, with what only the server itself may ask of them. */
@@ -34,6 +35,7 @@ export async function createApp(config: Config, clock: Clock = systemClock): Pro
 	attachStandIns({ drills, clock });
 	const processes = new TeamProcesses({ store, library, clock, drills });
 	await drills.recover();
+	const stress = new StressDesk(library);
 	const reports = new ReportDesk({ store, drills, clock });
 	return {
 		config,
@@ -45,7 +47,9 @@ export async function createApp(config: Config, clock: Clock = systemClock): Pro
 		drills,
 		processes,
 		reports,
+		stress,
 		async close() {
+			stress.stop();
 			drills.close();
 			await store.close();
 		}

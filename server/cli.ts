@@ -6,6 +6,7 @@ import { preview } from './terminal/preview.ts';
 import { prove } from './terminal/prove.ts';
 import { replay } from './terminal/replay.ts';
 import { schema } from './terminal/schema.ts';
+import { stress } from './terminal/stress.ts';
 import { FileTrouble, WrongUsage, type TerminalCommand } from './terminal/command.ts';
 
 /** What the terminal can do. A new command is one file and one line here. */
@@ -15,6 +16,7 @@ const commands: Readonly<Record<string, TerminalCommand>> = {
 	preview,
 	play,
 	prove,
+	stress,
 	replay,
 	msel,
 	schema

@@ -1,3 +1,4 @@
+import type { StressResult } from '../src/lib/bots/stress-tally.ts';
 import type { DrillEvent } from '../src/lib/engine/events.ts';
 import type { Phase } from '../src/lib/engine/view.ts';
 import type { Process } from '../src/lib/process/schema.ts';
@@ -286,6 +287,25 @@ export interface Reports {
 	): { readonly ok: true; readonly drill: string; readonly until: number } | Refusal;
 }
 
+export interface StressState {
+	/** Id of the process. */
+	readonly process: string;
+	readonly state: 'running' | 'done' | 'stopped' | 'failed';
+	readonly runs: number;
+	/** Drills played so far. */
+	readonly played: number;
+	readonly result: StressResult | null;
+}
+
+/** Stress tests of a process: many drills without screens, one test at a time. */
+export interface Stress {
+	/** The newest test, under way or over; null where there was none since the server started. */
+	get(): StressState | null;
+	/** Without a seed, a random one. */
+	start(process: string, runs: number, seed?: string): { readonly ok: true } | Refusal;
+	stop(): void;
+}
+
 export interface App {
 	readonly access: Access;
 	readonly library: Library;
@@ -293,6 +313,7 @@ export interface App {
 	readonly drills: Drills;
 	readonly processes: Processes;
 	readonly reports: Reports;
+	readonly stress: Stress;
 }
 
 export { SESSION_COOKIE, seatCookie } from '../src/lib/cookies.ts';

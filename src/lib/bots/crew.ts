@@ -31,6 +31,8 @@ export interface Manning {
 	readonly memberFor: (wish: Wish, view: DrillView) => Member | undefined;
 	/** Whether this was seen to before the crew came, so that it is not done twice. */
 	readonly wasDone?: (key: string) => boolean;
+	/** From which second on somebody has their hands free; default: always. */
+	readonly freeAt?: (seat: string) => number;
 }
 
 /** Exercise seconds for which a move of the model answer is left to the person whose turn it is. */
@@ -101,10 +103,15 @@ export class Crew {
 				if (isMove(wish)) this.#done.add(wish.key);
 			} else if (at > t) later(at);
 			else if (!member) return this.#pass(wish);
+			else if (this.#freeAt(member) > t) later(this.#freeAt(member));
 			else ready ??= this.#deed(wish, member);
 		}
 		this.#wakeAt = wakeAt;
 		return ready;
+	}
+
+	#freeAt({ seat }: Member): number {
+		return this.#manning.freeAt?.(seat) ?? 0;
 	}
 
 	#pass({ key }: Wish): 'passed' {

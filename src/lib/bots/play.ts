@@ -4,6 +4,7 @@ import type { DrillEvent } from '../engine/events.ts';
 import { nextSecond } from '../engine/moments.ts';
 import type { Script } from '../scenario/script.ts';
 import { Crew } from './crew.ts';
+import { Hands, type Work } from './hands.ts';
 import { postmortemOf } from './postmortem.ts';
 import { teams, type Team, type TeamName } from './teams.ts';
 
@@ -12,6 +13,11 @@ export interface Rehearsal {
 	readonly team: TeamName | Team;
 	readonly scenarioHash: string;
 	readonly processHash: string;
+	/**
+	 * How many share the roles, each doing one thing at a time. Default: one for each role, and nothing
+	 * takes anybody's time.
+	 */
+	readonly people?: number;
 }
 
 export interface Played {
@@ -22,6 +28,8 @@ export interface Played {
 		readonly code: string;
 		readonly message: string;
 	}[];
+	/** Who was at work when; empty where nothing takes time. */
+	readonly work: readonly Work[];
 }
 
 /** Headless drills happen at a fixed moment, so that their logs are the same everywhere. */
@@ -43,7 +51,7 @@ export function play(script: Script, rehearsal: Rehearsal): Played {
 		t = Math.min(last, stage.nextMoment(t));
 	}
 	stage.close(t);
-	return { events: stage.events, refused: stage.refused };
+	return { events: stage.events, refused: stage.refused, work: stage.work };
 }
 
 class Stage {
@@ -53,15 +61,21 @@ class Stage {
 	readonly #team: Team;
 	readonly #crew: Crew;
 	readonly #seatOf = new Map<string, string>();
+	readonly #people: number;
+	readonly #hands: Hands | undefined;
 
-	constructor(script: Script, { seed, team, scenarioHash, processHash }: Rehearsal) {
+	constructor(script: Script, rehearsal: Rehearsal) {
+		const { seed, team, scenarioHash, processHash, people } = rehearsal;
+		this.#people = Math.min(people ?? Infinity, Object.keys(script.process.roles).length);
+		this.#hands = people === undefined ? undefined : new Hands(seed);
 		this.#drill = new Drill(script);
 		this.#team = typeof team === 'string' ? teams[team] : team;
 		this.#crew = new Crew({
 			script,
 			seed,
 			wishes: (briefing, glance) => this.#team.wishes(briefing, glance),
-			memberFor: ({ role }) => ({ seat: this.#seatOf.get(role) ?? 's1', team: this.#team })
+			memberFor: ({ role }) => ({ seat: this.#seatOf.get(role) ?? 's1', team: this.#team }),
+			freeAt: (seat) => this.#hands?.freeAt(seat) ?? 0
 		});
 		const created = createDrill(script, {
 			seed,
@@ -74,13 +88,18 @@ class Stage {
 		this.#keep([created]);
 	}
 
+	get work(): readonly Work[] {
+		return this.#hands?.work ?? [];
+	}
+
 	assemble() {
 		const roles = Object.keys(this.#crew.briefing.process.roles);
 		this.#run({ type: 'open-lobby' }, { kind: 'facilitator' }, 0);
 		roles.forEach((role, index) => {
-			const seat = `s${index + 1}`;
+			const seat = `s${1 + (index % this.#people)}`;
 			this.#seatOf.set(role, seat);
-			this.#run({ type: 'join', seat, kind: 'stand-in' }, { kind: 'server' }, 0);
+			if (index < this.#people)
+				this.#run({ type: 'join', seat, kind: 'stand-in' }, { kind: 'server' }, 0);
 			if (this.#team.claimsRoles)
 				this.#run({ type: 'claim-role', role }, { kind: 'seat', seat }, 0);
 		});
@@ -96,6 +115,7 @@ class Stage {
 		for (let deed = this.#crew.next(t); deed; deed = this.#crew.next(t)) {
 			const { key, seat, command } = deed;
 			const refusal = this.#run(command, { kind: 'seat', seat }, t);
+			this.#hands?.begin(seat, command, key, t);
 			if (refusal && key.startsWith('path/')) this.refused.push({ key, ...refusal });
 		}
 	}

@@ -12,6 +12,7 @@ const english = {
 	process: async () => (await import('./en/process.ts')).process,
 	refusals: async () => (await import('./en/refusals.ts')).refusals,
 	report: async () => (await import('./en/report.ts')).report,
+	stress: async () => (await import('./en/stress.ts')).stress,
 	shared: async () => (await import('./en/shared.ts')).shared,
 	screen: async () => (await import('./en/screen.ts')).screen,
 	standIns: async () => (await import('./en/stand-ins.ts')).standIns
@@ -32,6 +33,7 @@ const german: { [A in Area]: () => Promise<Texts[A]> } = {
 	process: async () => (await import('./de/process.ts')).process,
 	refusals: async () => (await import('./de/refusals.ts')).refusals,
 	report: async () => (await import('./de/report.ts')).report,
+	stress: async () => (await import('./de/stress.ts')).stress,
 	shared: async () => (await import('./de/shared.ts')).shared,
 	screen: async () => (await import('./de/screen.ts')).screen,
 	standIns: async () => (await import('./de/stand-ins.ts')).standIns

@@ -116,6 +116,8 @@ export const refusals: TextsOf<'refusals'> = {
 	'source/unknown': 'Dort kann man im Augenblick nicht nachsehen.',
 	'share/days': 'Ein Link gilt für 1 bis 365 Tage.',
 	'share/over': 'Dieser Link ist abgelaufen oder wurde widerrufen.',
+	'stress/running': 'Ein Belastungstest läuft. Halten Sie ihn an oder warten Sie, bis er endet.',
+	'stress/runs': 'Spielen Sie 1 bis 2000 Übungen; mehr im Terminal.',
 	'share/too-fast': `Zu viele Links wurden versucht. ${WAIT}`,
 	'speed/range': 'Wählen Sie ein Tempo von 0,25 bis 600.',
 	'stand-in/gone': 'Diese Vertretung ist schon gegangen.',

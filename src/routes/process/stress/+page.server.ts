@@ -1,0 +1,25 @@
+import { fail } from '@sveltejs/kit';
+import { requireFacilitator } from '#lib/sign-in.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ locals, url, depends }) => {
+	requireFacilitator(locals, url);
+	depends('muster:stress');
+	return { processes: locals.app.library.processes(), test: locals.app.stress.get() };
+};
+
+export const actions: Actions = {
+	start: async ({ locals, request, url }) => {
+		requireFacilitator(locals, url);
+		const form = await request.formData();
+		const [process, runs, seed] = ['process', 'runs', 'seed'].map((name) =>
+			String(form.get(name) ?? '')
+		);
+		const started = locals.app.stress.start(process ?? '', Number(runs), seed);
+		return started.ok ? undefined : fail(400, started);
+	},
+	stop: ({ locals, url }) => {
+		requireFacilitator(locals, url);
+		locals.app.stress.stop();
+	}
+};
