@@ -1,3 +1,6 @@
+import { catalogueOf } from '../src/lib/engine/catalogue.ts';
+import { evolve } from '../src/lib/engine/evolve.ts';
+import { emptyState } from '../src/lib/engine/state.ts';
 import { pictureOf, type Picture } from '../src/lib/report/picture.ts';
 import type { Clock } from './clock.ts';
 import type { DrillRegistry } from './drills.ts';
@@ -39,6 +42,16 @@ export class ReportDesk implements Reports {
 		const picture = pictureOf(script, events);
 		this.#pictures.set(drill, { version: events.length, picture });
 		return picture;
+	}
+
+	async replay(drill: string): ReturnType<Reports['replay']> {
+		const { drills } = this.#context;
+		const script = drills.script(drill);
+		if (!script) return undefined;
+		const events = await drills.events(drill);
+		const state = emptyState();
+		for (const event of events) evolve(state, event);
+		return { events, catalogue: catalogueOf(script, state) };
 	}
 
 	share(drill: string, days: number): ReturnType<Reports['share']> {

@@ -1,4 +1,5 @@
 import type { StressResult } from '../src/lib/bots/stress-tally.ts';
+import type { Catalogue } from '../src/lib/engine/catalogue.ts';
 import type { DrillEvent } from '../src/lib/engine/events.ts';
 import type { Phase } from '../src/lib/engine/view.ts';
 import type { Process } from '../src/lib/process/schema.ts';
@@ -275,6 +276,10 @@ export interface ReportLink {
 export interface Reports {
 	/** What the timeline picture shows; undefined where there is no such drill. */
 	picture(drill: string): Promise<Picture | undefined>;
+	/** Everything a replay is made of, spoilers and all; undefined where there is no such drill. */
+	replay(
+		drill: string
+	): Promise<{ readonly events: readonly DrillEvent[]; readonly catalogue: Catalogue } | undefined>;
 	/** Lets whoever has the token read the report for some days. */
 	share(drill: string, days: number): { readonly ok: true; readonly token: string } | Refusal;
 	/** Newest first. */
