@@ -89,7 +89,15 @@ function eyesOf({ seats, roles }: DrillState, role: string): Seat {
 	const holder = seats.get(roles.get(role)?.holder ?? '');
 	if (holder) return { ...holder, audiences: new Map(holder.audiences) };
 	const audiences = new Map([...EVERYONE, roleAudience(role)].map((name) => [name, Infinity]));
-	return { id: '', kind: 'participant', diligence: null, here: false, connected: false, audiences };
+	return {
+		id: '',
+		kind: 'participant',
+		diligence: null,
+		standsFor: null,
+		here: false,
+		connected: false,
+		audiences
+	};
 }
 
 /** The last event that had happened by the end of an exercise second. */
