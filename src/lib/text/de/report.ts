@@ -17,6 +17,7 @@ export const report: TextsOf<'report'> = {
 		print: 'Drucken oder als PDF sichern',
 		log: 'Ereignisprotokoll',
 		items: 'Maßnahmen (CSV)',
+		afterAction: 'After-Action-Bericht',
 		plan: 'Verbesserungsplan (CSV)',
 		schema: 'Schema des JSON'
 	},

@@ -16,6 +16,7 @@ export const report = {
 		print: 'Print or save as PDF',
 		log: 'Log of events',
 		items: 'Action items (CSV)',
+		afterAction: 'After-Action Report',
 		plan: 'Improvement plan (CSV)',
 		schema: 'Schema of the JSON'
 	},
