@@ -1,0 +1,61 @@
+import { DIMENSIONS } from '../scenario/schema.ts';
+import type { Gap, GapReport, Opportunity, Rating } from '../scoring/report.ts';
+
+/** What became of something between two drills. */
+export type Change = 'closed' | 'still open' | 'regressed' | 'not retested' | 'new';
+
+export interface Comparison {
+	/** False where two versions of the rubric judged: ratings then stand side by side, nothing more. */
+	readonly comparable: boolean;
+	readonly ratings: readonly {
+		readonly dimension: Rating['dimension'];
+		readonly before: Rating;
+		readonly after: Rating;
+	}[];
+	/** Gaps of either, those that matter most first. */
+	readonly gaps: readonly {
+		readonly retest: string;
+		readonly title: string;
+		readonly change: Change;
+	}[];
+}
+
+/** [PR5] Two drills side by side, whatever their order in time: `before` is compared with `after`. */
+export function compare(before: GapReport, after: GapReport): Comparison {
+	const gone = before.gaps.map((gap) => ({ ...named(gap), change: becameOf(gap, after) }));
+	const known = new Set(before.gaps.map(({ retest }) => retest));
+	const come = after.gaps
+		.filter(({ retest }) => !known.has(retest))
+		.map((gap) => ({ ...named(gap), change: cameFrom(gap, before) }));
+	return {
+		comparable: before.rubric === after.rubric,
+		ratings: DIMENSIONS.flatMap((dimension) => {
+			const [was, is] = [before, after].map(({ ratings }) =>
+				ratings.find((rating) => rating.dimension === dimension)
+			);
+			return was && is ? [{ dimension, before: was, after: is }] : [];
+		}),
+		gaps: [...gone, ...come]
+	};
+}
+
+const named = ({ retest, title }: Gap) => ({ retest, title });
+
+/** What a retest key was judged by; nothing where the drill never called for it. */
+const judgedBy = ({ opportunities }: GapReport, key: string): readonly Opportunity[] =>
+	opportunities.filter(
+		(judged) =>
+			judged.credit !== null && (judged.key === key || judged.reasons.some(({ id }) => id === key))
+	);
+
+function becameOf({ retest }: Gap, after: GapReport): Change {
+	if (after.gaps.some((gap) => gap.retest === retest)) return 'still open';
+	return judgedBy(after, retest).length > 0 ? 'closed' : 'not retested';
+}
+
+function cameFrom({ retest }: Gap, before: GapReport): Change {
+	const judged = judgedBy(before, retest);
+	return judged.length > 0 && judged.every(({ verdict }) => verdict === 'met')
+		? 'regressed'
+		: 'new';
+}

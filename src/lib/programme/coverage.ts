@@ -1,0 +1,101 @@
+import type { Process } from '../process/schema.ts';
+import type { Opportunity, Verdict } from '../scoring/report.ts';
+import { isWithin, measurableClauses } from './clauses.ts';
+import { inOrder, type PastDrill } from './history.ts';
+
+/** [PR3] Coverage: what was exercised, how often, when last, and how it went then. */
+export interface Covered {
+	/** Clause path, family or role. */
+	readonly id: string;
+	readonly times: number;
+	/** The last drill that exercised it. */
+	readonly last: { readonly drill: string; readonly at: number } | null;
+	/** How it went then: the worst of its verdicts; null where nothing was judged. */
+	readonly verdict: Verdict | null;
+}
+
+export interface Rotation {
+	readonly role: string;
+	readonly drills: number;
+	/** How many different people held it; the names themselves stay with the drills. */
+	readonly people: number;
+}
+
+export interface Coverage {
+	readonly clauses: readonly Covered[];
+	readonly playbooks: readonly Covered[];
+	readonly families: readonly Covered[];
+	readonly rotation: readonly Rotation[];
+}
+
+/** @param families those of all scenarios a drill can be made with */
+export function coverageOf(
+	drills: readonly PastDrill[],
+	process: Process,
+	families: readonly string[]
+): Coverage {
+	const ordered = inOrder(drills);
+	const levels = measurableClauses(process).filter((path) => path.startsWith('severities.'));
+	return {
+		clauses: levels.map((path) => covered(path, ordered, (drill) => judged(drill, path))),
+		playbooks: Object.keys(process.playbooks).map((family) =>
+			covered(family, ordered, (drill) => judged(drill, `playbooks.${family}`, `open/${family}`))
+		),
+		families: families.map((family) =>
+			covered(family, ordered, ({ report }) =>
+				report.drill.scenario.family === family ? [] : null
+			)
+		),
+		rotation: Object.values(process.roles).map(({ title }) => rotationOf(title, ordered))
+	};
+}
+
+type Judged = readonly Opportunity[];
+
+/** What one drill judged of a clause or of an act; null where it called for neither. */
+function judged({ report }: PastDrill, clause: string, act?: string): Judged | null {
+	const found = report.opportunities.filter(
+		({ key, credit, reasons }) =>
+			credit !== null &&
+			(key === act || reasons.some(({ source, id }) => source === 'clause' && isWithin(id, clause)))
+	);
+	return found.length > 0 ? found : null;
+}
+
+/** @param exercised what a drill judged of it, perhaps nothing; null where it did not come up */
+function covered(
+	id: string,
+	drills: readonly PastDrill[],
+	exercised: (drill: PastDrill) => Judged | null
+): Covered {
+	const hits = drills.flatMap((drill) => {
+		const found = exercised(drill);
+		return found === null ? [] : [{ drill, found }];
+	});
+	const last = hits.at(-1);
+	return {
+		id,
+		times: hits.length,
+		last: last ? { drill: last.drill.id, at: last.drill.at } : null,
+		verdict: last ? worst(last.found) : null
+	};
+}
+
+/** The verdict that says most about what is to be mended. */
+const WORST_FIRST: readonly Verdict[] = ['violated', 'missed', 'partial', 'late', 'met'];
+
+const worst = (opportunities: Judged): Verdict | null =>
+	WORST_FIRST.find((verdict) => opportunities.some((found) => found.verdict === verdict)) ?? null;
+
+function rotationOf(role: string, drills: readonly PastDrill[]): Rotation {
+	const held = drills.map(({ report, names }) =>
+		report.participants
+			.filter(({ kind, roles }) => kind === 'participant' && roles.includes(role))
+			.map(({ seat }) => (names[seat] ?? '').trim().toLowerCase())
+	);
+	return {
+		role,
+		drills: held.filter((holders) => holders.length > 0).length,
+		people: new Set(held.flat().filter((name) => name !== '')).size
+	};
+}
