@@ -1,6 +1,7 @@
 import type { DrillEvent } from '../../src/lib/engine/events.ts';
 import type { Phase } from '../../src/lib/engine/view.ts';
 import type { Ack } from '../../src/lib/protocol.ts';
+import type { ProgrammeStore } from './programme-port.ts';
 
 /*
  * What Muster asks of a database. One port, an adapter per database, one suite of contract tests
@@ -173,6 +174,9 @@ export interface Store {
 	hasSession(secret: string, now: number): boolean;
 	removeSession(secret: string): void;
 	removeSessions(): void;
+
+	/** What a team's programme keeps beside its drills. */
+	readonly programme: ProgrammeStore;
 
 	close(): Promise<void>;
 }

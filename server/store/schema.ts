@@ -64,11 +64,39 @@ const MIGRATIONS = [
 		until INTEGER NOT NULL,
 		revoked_at INTEGER
 	) STRICT;
-	CREATE INDEX report_links_of_drill ON report_links (drill, made_at);`
+	CREATE INDEX report_links_of_drill ON report_links (drill, made_at);`,
+	`CREATE TABLE item_marks (
+		drill TEXT NOT NULL REFERENCES drills(id),
+		item INTEGER NOT NULL,
+		state TEXT NOT NULL,
+		at INTEGER NOT NULL
+	) STRICT;
+	CREATE TABLE hooks (
+		id TEXT PRIMARY KEY,
+		url TEXT NOT NULL,
+		form TEXT NOT NULL,
+		secret TEXT NOT NULL,
+		since INTEGER NOT NULL
+	) STRICT;
+	CREATE TABLE deliveries (
+		id INTEGER PRIMARY KEY,
+		hook TEXT NOT NULL REFERENCES hooks(id),
+		about TEXT NOT NULL,
+		body TEXT NOT NULL,
+		attempts INTEGER NOT NULL,
+		next_at INTEGER,
+		arrived_at INTEGER,
+		trouble TEXT NOT NULL,
+		UNIQUE (hook, about)
+	) STRICT;
+	CREATE INDEX deliveries_waiting ON deliveries (next_at) WHERE next_at IS NOT NULL;`
 ] as const;
 
-/** @throws {Error} where the database was written by a newer Muster */
-export function migrate(database: DatabaseSync): void {
+/**
+ * @param upTo format to bring it to; the newest unless a test wants an older one
+ * @throws {Error} where the database was written by a newer Muster
+ */
+export function migrate(database: DatabaseSync, upTo: number = MIGRATIONS.length): void {
 	const row = database.prepare('PRAGMA user_version').get();
 	const version = Number(row?.['user_version'] ?? 0);
 	if (version > MIGRATIONS.length) {
@@ -78,7 +106,7 @@ export function migrate(database: DatabaseSync): void {
 		);
 	}
 	for (const [index, sql] of MIGRATIONS.entries()) {
-		if (index < version) continue;
+		if (index < version || index >= upTo) continue;
 		database.exec(`BEGIN; ${sql} PRAGMA user_version = ${index + 1}; COMMIT;`);
 	}
 }

@@ -17,6 +17,8 @@ import {
 	type StoredSeat
 } from './port.ts';
 import { migrate } from './schema.ts';
+import { SqliteProgramme } from './sqlite-programme.ts';
+import { SqliteTables } from './sqlite-tables.ts';
 
 const drillRow = z.object({
 	id: z.string(),
@@ -91,7 +93,8 @@ interface Waiting {
  */
 export class SqliteStore implements Store {
 	readonly #database: DatabaseSync;
-	readonly #statements = new Map<string, StatementSync>();
+	readonly #tables: SqliteTables;
+	readonly programme: SqliteProgramme;
 	#waiting: Waiting[] = [];
 
 	/** @param folder made where it does not exist; `:memory:` keeps everything in memory */
@@ -105,6 +108,8 @@ export class SqliteStore implements Store {
 				'PRAGMA busy_timeout = 5000; PRAGMA secure_delete = ON;'
 		);
 		migrate(this.#database);
+		this.#tables = new SqliteTables(this.#database);
+		this.programme = new SqliteProgramme(this.#tables);
 	}
 
 	async createDrill(drill: StoredDrill, created: DrillEvent): Promise<void> {
@@ -331,27 +336,15 @@ export class SqliteStore implements Store {
 	}
 
 	#transaction(work: () => void): void {
-		this.#database.exec('BEGIN IMMEDIATE');
-		try {
-			work();
-			this.#database.exec('COMMIT');
-		} catch (error) {
-			this.#database.exec('ROLLBACK');
-			throw error;
-		}
+		this.#tables.transaction(work);
 	}
 
 	#statement(sql: string): StatementSync {
-		let statement = this.#statements.get(sql);
-		if (!statement) {
-			statement = this.#database.prepare(sql);
-			this.#statements.set(sql, statement);
-		}
-		return statement;
+		return this.#tables.statement(sql);
 	}
 
 	#run(sql: string, ...values: (string | number | null)[]): number {
-		return Number(this.#statement(sql).run(...values).changes);
+		return this.#tables.run(sql, ...values);
 	}
 
 	#all<S extends z.ZodType>(
@@ -359,8 +352,6 @@ export class SqliteStore implements Store {
 		sql: string,
 		...values: (string | number | null)[]
 	): z.infer<S>[] {
-		return this.#statement(sql)
-			.all(...values)
-			.map((found) => row.parse(found));
+		return this.#tables.all(row, sql, ...values);
 	}
 }

@@ -227,5 +227,41 @@ export function storeContract(name: string, make: () => StoreUnderTest): void {
 			expect(store.setting('passphrase')).toBe('two');
 			expect(store.setting('other')).toBeUndefined();
 		});
+
+		it('keeps what people said of action items, in the order they said it', async () => {
+			await store.createDrill(drill, event(1));
+			const said = { drill: drill.id, item: 0, at: 5 };
+			store.programme.markItem({ ...said, state: 'done' });
+			store.programme.markItem({ ...said, state: 'open' });
+			await reopen();
+			expect(store.programme.itemMarks().map(({ state }) => state)).toEqual(['done', 'open']);
+		});
+
+		it('keeps news until they arrived, and queues each once for each hook', async () => {
+			const { programme } = store;
+			const hook = { url: 'https://chat.example/in', form: 'json', secret: 's', since: 1 } as const;
+			programme.addHook({ id: 'one', ...hook });
+			programme.addHook({ id: 'two', ...hook });
+			const news = { about: 'report-published/d', body: '{}', nextAt: 10 };
+			expect(programme.enqueue({ hook: 'one', ...news })).toBe(true);
+			expect(programme.enqueue({ hook: 'one', ...news })).toBe(false);
+			expect(programme.enqueue({ hook: 'two', ...news, nextAt: 20 })).toBe(true);
+			await reopen();
+			expect(store.programme.nextDelivery()).toBe(10);
+			const [due, ...later] = store.programme.dueDeliveries(10);
+			expect(later).toEqual([]);
+			expect(due).toMatchObject({ hook: 'one', attempts: 0, arrivedAt: null, trouble: '' });
+			store.programme.settleDelivery(due?.id ?? 0, {
+				attempts: 1,
+				nextAt: null,
+				arrivedAt: 11,
+				trouble: ''
+			});
+			expect(store.programme.nextDelivery()).toBe(20);
+			store.programme.removeHook('two');
+			expect(store.programme.nextDelivery()).toBeNull();
+			expect(store.programme.deliveries(10).map(({ hook: to }) => to)).toEqual(['one']);
+			expect(store.programme.hooks().map(({ id }) => id)).toEqual(['one']);
+		});
 	});
 }

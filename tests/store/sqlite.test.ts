@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, it } from 'vitest';
+import { migrate } from '../../server/store/schema.ts';
 import { SqliteStore } from '../../server/store/sqlite.ts';
 import { storeContract } from './contract.ts';
 
@@ -28,18 +29,9 @@ it('a database of a newer Muster is left alone, and said so', async () => {
 
 it('a database of the first format is taken over, with what is in it', async () => {
 	const data = folder();
-	const store = new SqliteStore(data);
-	store.set('passphrase', 'kept');
-	await store.close();
 	const database = new DatabaseSync(join(data, 'muster.sqlite'));
-	database.exec('ALTER TABLE drills DROP COLUMN demonstration');
-	// The first format had these tables and no others.
-	const first = ['drills', 'sources', 'events', 'answers', 'seats', 'settings', 'sessions'];
-	const tables = database.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").all();
-	for (const name of tables.map((table) => String(table['name']))) {
-		if (!first.includes(name)) database.exec(`DROP TABLE ${name}`);
-	}
-	database.exec('PRAGMA user_version = 1');
+	migrate(database, 1);
+	database.exec("INSERT INTO settings (key, value) VALUES ('passphrase', 'kept')");
 	database.close();
 	const migrated = new SqliteStore(data);
 	expect(migrated.setting('passphrase')).toBe('kept');
