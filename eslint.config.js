@@ -7,7 +7,9 @@ import ts from 'typescript-eslint';
 import { pureRules, serverAsTypesOnly } from './eslint.architecture.js';
 import svelteConfig from './svelte.config.js';
 
-const PURE = ['src/lib/{document,process,scenario,engine,scoring,programme,bots,authoring}/**/*.ts'];
+const PURE = [
+	'src/lib/{document,process,scenario,engine,scoring,programme,bots,authoring}/**/*.ts'
+];
 
 export default defineConfig(
 	globalIgnores(['build/', '.svelte-kit/', 'data/', 'test-results/', 'playwright-report/']),
