@@ -60,7 +60,7 @@ const withItem = (
 const showing = (
 	report: GapReport,
 	result: GapReport['followThrough'][number]['result']
-): GapReport => ({ ...report, postmortem: null, followThrough: [{ key: KEY, result }] });
+): GapReport => ({ ...report, postmortem: null, followThrough: [{ key: KEY, result, note: '' }] });
 
 const AT = { today: '2026-04-01', now: 100 * DAY_MS };
 
