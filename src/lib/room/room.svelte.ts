@@ -137,6 +137,7 @@ export class Room {
 
 	/** Keeps track of being away, by connection or by looking elsewhere. */
 	watch(isHere: boolean): (() => void) | undefined {
+		if (this.isWatching) return undefined;
 		if (!isHere) {
 			this.attention.leave(this.view.version);
 			return undefined;
