@@ -4,7 +4,7 @@ import type { Script } from '../scenario/script.ts';
 import { firstFrom, moment, opened, pagesTo, updatesTo } from './acts.ts';
 import type { Course, Level } from './course.ts';
 import { spanOf } from './names.ts';
-import type { Inquiry, Met, Obligations, Opening, Recurrence } from './obligations.ts';
+import type { LevelInquiry, Met, Obligations, Opening, Recurrence } from './obligations.ts';
 import type { Reason } from './report.ts';
 
 /*
@@ -21,7 +21,7 @@ interface Clause {
 	readonly within: number;
 }
 
-export function clauseObligations({ course, levels }: Inquiry): Obligations {
+export function clauseObligations({ course, levels }: LevelInquiry): Obligations {
 	const responses = Map.groupBy(
 		[1, 2, 3, 4].flatMap((level) => responsesOf(course.script, level)),
 		({ key }) => key

@@ -4,7 +4,7 @@ import type { Course } from './course.ts';
 import { escalationsOf } from './escalation.ts';
 import { followThrough } from './follow-through.ts';
 import { gapsOf } from './gaps.ts';
-import { excessOf, hiddenBy, judge, judgeMilder, judgeSeverer } from './judge.ts';
+import { commonOf, excessOf, hiddenBy, isOver, judge, judgeMilder, judgeSeverer } from './judge.ts';
 import { postmortemDeadline } from './learning.ts';
 import { sum } from './obligations.ts';
 import { rate } from './rating.ts';
@@ -17,14 +17,15 @@ import { timelineOf } from './timeline.ts';
 /** The whole report of a course. */
 export function reportOf(course: Course, rubric: Rubric): GapReport {
 	const { script, state } = course;
-	const judgement = judge(course, rubric);
-	const hidden = hiddenBy(judgement, judgeSeverer(course, rubric));
+	const common = commonOf(course, rubric);
+	const judgement = judge(common);
+	const hidden = hiddenBy(judgement, judgeSeverer(common));
 	const opportunities = [
 		...judgement.opportunities.filter((judged) => !supersedes(hidden, judged)),
 		...hidden
 	];
 	const ratings = rate(judgement, hidden, course, rubric);
-	const excess = excessOf(judgement, judgeMilder(course, rubric));
+	const excess = isOver(judgement) ? excessOf(judgement, judgeMilder(common)) : [];
 	const gaps = gapsOf(judgement, { hidden, excess }, course, rubric);
 	const { severity } = judgement;
 	const escalations = escalationsOf(judgement.needed, opportunities);

@@ -7,7 +7,7 @@ import { withActors } from './evidence.ts';
 import { expectationObligations } from './expectations.ts';
 import { learningObligations } from './learning.ts';
 import { match } from './matching.ts';
-import type { Inquiry } from './obligations.ts';
+import type { Obligations } from './obligations.ts';
 import { playbookObligations } from './playbook.ts';
 import { matchRecurrences } from './recurrence.ts';
 import { overridden } from './overrides.ts';
@@ -24,47 +24,55 @@ export interface Judgement {
 	readonly needed: ReadonlySet<string>;
 }
 
-/** What each source asks, in the order in which reports list it. */
-const SOURCES = [
-	clauseObligations,
+/** What is asked for whatever severity was declared, and how right that was: the same in every judgement. */
+export interface Common {
+	readonly course: Course;
+	readonly rubric: Rubric;
+	readonly obligations: readonly Obligations[];
+	readonly severity: SeverityMeasure;
+}
+
+const WHATEVER_THE_LEVEL = [
 	expectationObligations,
 	roleObligations,
 	playbookObligations,
-	communicationObligations,
-	learningObligations
+	communicationObligations
 ];
 
+export const commonOf = (course: Course, rubric: Rubric): Common => ({
+	course,
+	rubric,
+	obligations: WHATEVER_THE_LEVEL.map((obligationsOf) => obligationsOf({ course, rubric })),
+	severity: measureSeverity(course, rubric)
+});
+
 /** Judges the course so far, with clauses opening on the severity that the team declared. */
-export const judge = (course: Course, rubric: Rubric): Judgement =>
-	judgeOn({ course, rubric, levels: course.levels });
+export const judge = (common: Common): Judgement => judgeOn(common, common.course.levels);
 
 /** The same with clauses opening on the severer of declared and demanded, so that nothing hides. */
-export const judgeSeverer = (course: Course, rubric: Rubric): Judgement =>
-	judgeOn({ course, rubric, levels: severerLevels(course, rubric) });
+export const judgeSeverer = (common: Common): Judgement =>
+	judgeOn(common, severerLevels(common.course, common.rubric));
 
 /** The same with clauses opening on the milder of declared and defensible: without what is excessive. */
-export const judgeMilder = (course: Course, rubric: Rubric): Judgement =>
-	judgeOn({ course, rubric, levels: milderLevels(course, rubric) });
+export const judgeMilder = (common: Common): Judgement =>
+	judgeOn(common, milderLevels(common.course, common.rubric));
 
-function judgeOn(inquiry: Inquiry): Judgement {
-	const { course, rubric } = inquiry;
-	const found = SOURCES.map((obligationsOf) => obligationsOf(inquiry));
+function judgeOn({ course, rubric, obligations, severity }: Common, levels: Course['levels']) {
+	const inquiry = { course, rubric, levels };
+	// In the order in which reports list them.
+	const found = [clauseObligations(inquiry), ...obligations, learningObligations(inquiry)];
 	const openings = found.flatMap(({ openings = [] }) => openings);
 	const nextHops = hops(course, rubric, calledFor(openings, course));
 	const needed = calledFor([...openings, ...nextHops], course);
 	const responses = match([...openings, ...nextHops], course);
-	const others = [
-		...matchRecurrences(
-			found.flatMap(({ recurrences = [] }) => recurrences),
-			course
-		),
-		...found.flatMap(({ judged = [] }) => judged)
-	];
+	const recurrences = found.flatMap(({ recurrences = [] }) => recurrences);
+	const judged = found.flatMap(({ judged = [] }) => judged);
+	const others = [...matchRecurrences(recurrences, course), ...judged];
 	const inVain = unneeded(course, rubric, needed, [...responses, ...others]);
-	const acted = [...others, ...inVain].map((judged) => withActors(judged, course));
+	const acted = [...others, ...inVain].map((each) => withActors(each, course));
 	return {
 		opportunities: overridden([...responses, ...acted], course, rubric),
-		severity: measureSeverity(course, rubric),
+		severity,
 		needed
 	};
 }
@@ -85,6 +93,10 @@ export function hiddenBy(declared: Judgement, severer: Judgement): Opportunity[]
 			note: 'The severity that was declared did not ask for it.'
 		}));
 }
+
+/** Whether the severity was ever too high. */
+export const isOver = ({ severity }: Judgement): boolean =>
+	severity.segments.some(({ credit }) => credit !== null && credit > 0 && credit < 1);
 
 /** [SC10] What only over-declaring asked for: the milder of declared and defensible would not have. */
 export function excessOf(declared: Judgement, milder: Judgement): Opportunity[] {

@@ -4,7 +4,7 @@ import {
 	opportunity,
 	rounded,
 	shareVerdict,
-	type Inquiry,
+	type LevelInquiry,
 	type Obligations
 } from './obligations.ts';
 import type { GapReport, Opportunity } from './report.ts';
@@ -21,7 +21,7 @@ const SECTIONS = [
 	['prevention', 'prevention', 'What prevents it']
 ] as const;
 
-export function learningObligations({ course, levels }: Inquiry): Obligations {
+export function learningObligations({ course, levels }: LevelInquiry): Obligations {
 	const severest = severestOf(levels);
 	const rule = clausesOf(course.script, severest)?.postmortem?.rule;
 	if (rule !== 'required' || !course.ended) return {};

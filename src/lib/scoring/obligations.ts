@@ -52,7 +52,10 @@ export interface Obligations {
 export interface Inquiry {
 	readonly course: Course;
 	readonly rubric: Rubric;
-	/** The severity over time that clauses open on. */
+}
+
+/** And the severity over time that clauses open on. */
+export interface LevelInquiry extends Inquiry {
 	readonly levels: Course['levels'];
 }
 

@@ -3,7 +3,7 @@ import { DIMENSIONS } from '../scenario/schema.ts';
 import type { Script } from '../scenario/script.ts';
 import { Course } from './course.ts';
 import { watchExpectations } from './expectations.ts';
-import { judge, judgeSeverer } from './judge.ts';
+import { commonOf, judge, judgeSeverer } from './judge.ts';
 import { liveOf, type LiveExpectation } from './live.ts';
 import { meanOver } from './rating.ts';
 import type { GapReport } from './report.ts';
@@ -26,7 +26,7 @@ export function createScorer(script: Script, rubric: Rubric): Scorer {
 		live(t) {
 			course.advance(t);
 			course.settle();
-			return liveOf(judge(course, rubric), course.now);
+			return liveOf(judge(commonOf(course, rubric)), course.now);
 		},
 		report: () => score(script, rubric, course.events)
 	};
@@ -49,7 +49,7 @@ export function provenCredit(
 	rubric: Rubric,
 	events: readonly DrillEvent[]
 ): ProvenCredit {
-	const judgement = judgeSeverer(finished(script, events), rubric);
+	const judgement = judgeSeverer(commonOf(finished(script, events), rubric));
 	return {
 		mean: meanOver(judgement, DIMENSIONS) ?? 0,
 		severityAndEscalation: meanOver(judgement, ['severity', 'escalation']) ?? 0
