@@ -1,5 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { declare, failure, judged, page, rating, reportAt, verdicts } from './table.ts';
+import type { Stage } from '../stage.ts';
+import {
+	COMMUNICATOR,
+	declare,
+	failure,
+	judged,
+	LEAD,
+	page,
+	rating,
+	reportAt,
+	TECHNICIAN,
+	verdicts
+} from './table.ts';
 
 const OWNER = `expect:
   - { id: owner, dimension: escalation, after: fired("alarm"), see: escalated("database_owner"), within: 5m, because: It is theirs }
@@ -87,6 +99,77 @@ describe('[SC14] an override', () => {
 		expect(stage.facilitator({ ...wrong, verdict: null, doneAt: 900 })).toMatchObject({
 			code: 'override/future'
 		});
+	});
+});
+
+describe('[SC14] an override of what was to be left alone', () => {
+	const wiped = () => {
+		const stage = failure({ extra: OWNER }).at(60);
+		page(stage, 'database_owner');
+		page(stage, 'manager');
+		stage.as(TECHNICIAN, {
+			type: 'start-action',
+			action: 'wipe',
+			options: {},
+			withoutApproval: true
+		});
+		stage.at(800);
+		return stage;
+	};
+	const decide = (stage: Stage, key: string, openedAt: number, verdict: 'met' | 'waived') =>
+		stage.facilitator({
+			...{ type: 'override-verdict', key, openedAt, verdict, doneAt: null },
+			reason: 'I asked for it'
+		});
+
+	it('counts like what was kept: not at all', () => {
+		const stage = wiped();
+		decide(stage, 'page/manager', 60, 'met');
+		const report = reportAt(stage, 900);
+		expect(judged(report, 'page/manager')[0]).toMatchObject({ verdict: 'met', weight: 0 });
+		expect(report.escalations).toMatchObject({ unneeded: [], cost: 0 });
+		expect(rating(report, 'escalation')?.credit).toBe(1);
+	});
+
+	it('lifts what harm alone held down', () => {
+		const stage = wiped();
+		expect(rating(reportAt(stage, 900), 'playbook')).toMatchObject({ rating: 'U' });
+		decide(stage, 'harm/wipe', 70, 'waived');
+		expect(rating(reportAt(stage, 900), 'playbook')?.cappedBy).toBeNull();
+	});
+});
+
+describe('[SC13] while nobody is there', () => {
+	const everybody = (stage: Stage, type: 'connect' | 'disconnect') => {
+		for (const seat of [LEAD, TECHNICIAN, COMMUNICATOR]) stage.server({ type, seat });
+	};
+
+	it('nobody can answer a handover, and nobody is missed in a role', () => {
+		const stage = failure().at(60);
+		declare(stage, 2);
+		stage.as(LEAD, {
+			...{ type: 'hand-over-role', role: 'incident_lead', to: COMMUNICATOR, note: '' }
+		});
+		everybody(stage.at(100), 'disconnect');
+		everybody(stage.at(700), 'connect');
+		stage.as(COMMUNICATOR, { type: 'answer-handover', role: 'incident_lead', accept: true });
+		const report = reportAt(stage, 900);
+		expect(verdicts(report, 'handovers')).toEqual([['met', 1]]);
+		expect(judged(report, 'present/incident_lead')).toEqual([]);
+	});
+
+	it('waiting mail is known once somebody reads it', () => {
+		const stage = failure().at(5);
+		everybody(stage, 'disconnect');
+		everybody(stage.at(100), 'connect');
+		const { changes } = reportAt(stage, 900).severity;
+		expect(changes).toMatchObject([{ inForceAt: 10, knownAt: 100 }]);
+	});
+
+	it('nothing is known by what reaches nobody to the end', () => {
+		const stage = failure().at(5);
+		everybody(stage, 'disconnect');
+		expect(reportAt(stage, 900).severity).toMatchObject({ credit: null, scored: 0 });
 	});
 });
 

@@ -61,4 +61,16 @@ describe('escalation', () => {
 			metAt: 140
 		});
 	});
+
+	it('[SC8] a contact that is one of several ways to meet an expectation is called for', () => {
+		const either = OWNER.replace(
+			'see: escalated("database_owner")',
+			'see: escalated("database_owner") || escalated("manager")'
+		);
+		const stage = failure({ extra: either }).at(20);
+		page(stage, 'manager');
+		const report = reportAt(stage, 900);
+		expect(report.escalations.unneeded).toEqual([]);
+		expect(rating(report, 'escalation')?.credit).toBe(1);
+	});
 });

@@ -100,7 +100,9 @@ export function escalationsOf(
 	needed: ReadonlySet<string>,
 	opportunities: readonly Opportunity[]
 ): GapReport['escalations'] {
-	const inVain = opportunities.filter(({ key }) => key.startsWith('page/'));
+	const inVain = opportunities.filter(
+		({ key, verdict }) => key.startsWith('page/') && verdict === 'violated'
+	);
 	return {
 		needed: [...needed].sort(),
 		unneeded: inVain.map(({ key, openedAt, evidence }) => ({

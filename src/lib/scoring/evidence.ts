@@ -31,7 +31,8 @@ export function marksOfActs(
 	const seats = new Set(events.flatMap((n) => seatBehind(n, course) ?? []));
 	const joins = course.of('seat-joined').filter(({ seat }) => seats.has(seat));
 	const standIn = joins.some(({ kind }) => kind === 'stand-in');
-	const late = openedAt !== null && joins.some(({ t }) => t > openedAt);
+	const people = joins.filter(({ kind }) => kind === 'participant');
+	const late = openedAt !== null && people.some(({ t }) => t > openedAt);
 	return [...(standIn ? ['stand-in'] : []), ...(late ? ['late join'] : [])];
 }
 

@@ -121,9 +121,14 @@ const fenced = (text: string): string => `\`\`\`\n${text}\n\`\`\``;
 
 function asked({ opportunities }: GapReport): string {
 	const lines = opportunities.map(
-		({ what, verdict, credit, weight, dueAt, metAt, reasons, evidence, overridden }) => [
+		({ what, verdict, credit, weight, dueAt, metAt, reasons, evidence, overridden, marks }) => [
 			escape(what),
-			overridden ? `${verdict}, not ${overridden.verdict}: ${escape(overridden.reason)}` : verdict,
+			[
+				overridden
+					? `${verdict}, not ${overridden.verdict}: ${escape(overridden.reason)}`
+					: verdict,
+				...(marks.length > 0 ? [`(${marks.join(', ')})`] : [])
+			].join(' '),
 			share(weight === 0 ? null : credit),
 			dueAt === null ? '–' : clockOf(dueAt),
 			metAt === null ? '–' : clockOf(metAt),
@@ -152,7 +157,9 @@ function questions({ ask, discuss }: GapReport): string {
 
 function followThrough(report: GapReport): string {
 	if (report.followThrough.length === 0) return '';
-	const lines = report.followThrough.map(({ key, result }) => `\`${key}\`: ${result}`);
+	const lines = report.followThrough.map(
+		({ key, result, note }) => `\`${key}\`: ${result}. ${escape(note)}`
+	);
 	return ['## Open items of earlier drills', bullets(lines)].join(PARAGRAPH);
 }
 
@@ -182,9 +189,14 @@ function facts({ drill, participants, rubric, engine }: GapReport): string {
 	const ending = drill.ending
 		? `${drill.ending.outcome}, at ${clockOf(drill.ending.at)}. ${drill.ending.text}`
 		: 'none was reached';
-	const seats = participants.map(
-		({ seat, kind, roles }) => `${seat} ${kind}${roles.length > 0 ? ` (${roles.join(', ')})` : ''}`
-	);
+	const seats = participants.map(({ seat, kind, roles, joinedAt, away }) => {
+		const about = [
+			...roles,
+			...(joinedAt > 0 ? [`joined at ${clockOf(joinedAt)}`] : []),
+			...(away > 0 ? [`away for ${spanOf(away)}`] : [])
+		];
+		return `${seat} ${kind}${about.length > 0 ? ` (${about.join(', ')})` : ''}`;
+	});
 	return [
 		'## The drill',
 		bullets(

@@ -12,7 +12,7 @@ export interface Absence {
 }
 
 /**
- * Who was there. Seconds in which nobody who can act was connected, and seconds that the facilitator
+ * Who was there. Seconds in which no participant was connected, and seconds that the facilitator
  * skipped, stop the clocks of what was asked of the team: *attended* time is exercise time without
  * them.
  */
@@ -85,10 +85,11 @@ export class Presence {
 	}
 
 	#lookAround(t: number, state: DrillState): void {
-		const somebody = [...state.seats.values()].some(
-			(seat) => seat.connected && seat.kind !== 'observer'
-		);
-		if (somebody) this.#empty.end(t);
+		const here = [...state.seats.values()].filter((seat) => seat.here && seat.kind !== 'observer');
+		const people = here.filter(({ kind }) => kind === 'participant');
+		// Stand-ins count where nobody else plays, as in a rehearsal.
+		const players = people.length > 0 ? people : here;
+		if (players.some(({ connected }) => connected)) this.#empty.end(t);
 		else this.#empty.begin(t);
 	}
 }
