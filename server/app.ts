@@ -5,6 +5,7 @@ import { DrillRegistry } from './drills.ts';
 import { ScenarioLibrary } from './library.ts';
 import { TeamProcesses } from './process-team.ts';
 import { ReportDesk } from './reports.ts';
+import { TeamProgramme } from './programme/programme.ts';
 import type { App } from './services.ts';
 import type { Store } from './store/port.ts';
 import { attachStandIns } from './stand-ins.ts';
@@ -20,6 +21,7 @@ export interface Services extends App {
 	readonly access: PassphraseAccess;
 	readonly library: ScenarioLibrary;
 	readonly drills: DrillRegistry;
+	readonly programme: TeamProgramme;
 	/** Lets go of files and timers; nothing may be asked of it afterwards. */
 	close(): Promise<void>;
 }
@@ -34,9 +36,11 @@ export async function createApp(config: Config, clock: Clock = systemClock): Pro
 	// Before any drill is opened, so that it hears of everything.
 	attachStandIns({ drills, clock });
 	const processes = new TeamProcesses({ store, library, clock, drills });
+	const programme = new TeamProgramme({ store, library, clock, drills, processes });
 	await drills.recover();
 	const stress = new StressDesk(library);
 	const reports = new ReportDesk({ store, drills, clock });
+	programme.open();
 	return {
 		config,
 		clock,
@@ -48,9 +52,11 @@ export async function createApp(config: Config, clock: Clock = systemClock): Pro
 		processes,
 		reports,
 		stress,
+		programme,
 		async close() {
 			stress.stop();
 			drills.close();
+			await programme.close();
 			await store.close();
 		}
 	};

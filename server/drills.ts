@@ -117,7 +117,7 @@ export class DrillRegistry implements Drills {
 			wall: clock.now(),
 			scenarioHash: scenario.source.hash,
 			processHash: process.source.hash,
-			openItems: []
+			openItems: drill.openItems ?? []
 		});
 		const stored: StoredDrill = {
 			id: newId(),

@@ -8,6 +8,7 @@ import type { CompiledScenario } from '../src/lib/scenario/compiled.ts';
 import type { GapReport } from '../src/lib/scoring/report.ts';
 import type { ProcessFinding } from '../src/lib/process/finding.ts';
 import type { Language } from '../src/lib/text/languages.ts';
+import type { Programme } from './programme/types.ts';
 import type { ProcessOrigin, ProcessVersion, Source } from './store/port.ts';
 
 /*
@@ -62,6 +63,8 @@ export interface NewDrill {
 	/** Exercise seconds per second; default 1. */
 	readonly speed?: number;
 	readonly demonstration?: boolean;
+	/** Retest keys of action items that earlier drills left open; default: none. */
+	readonly openItems?: readonly string[];
 }
 
 export type Refusal = { readonly ok: false; readonly code: string; readonly message: string };
@@ -319,6 +322,7 @@ export interface App {
 	readonly processes: Processes;
 	readonly reports: Reports;
 	readonly stress: Stress;
+	readonly programme: Programme;
 }
 
 export { SESSION_COOKIE, seatCookie } from '../src/lib/cookies.ts';

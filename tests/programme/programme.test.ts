@@ -10,6 +10,7 @@ import { DAY_MS, type PastDrill } from '#lib/programme/history.ts';
 import { itemsOf, openKeys, type ItemMark } from '#lib/programme/items.ts';
 import { clauseTrendsOf, trendsOf } from '#lib/programme/trend.ts';
 import type { GapReport } from '#lib/scoring/report.ts';
+import { followThrough } from '#lib/scoring/follow-through.ts';
 import { rubric } from '#lib/scoring/rubric.ts';
 import { score } from '#lib/scoring/score.ts';
 import { scriptOf } from '../stage.ts';
@@ -28,7 +29,12 @@ const good = reportOf('bad-deploy', 'by-the-book');
 const poor = reportOf('bad-deploy', 'careless');
 const script = scriptOf(read('scenarios/bad-deploy.yaml'), process);
 
-const KEY = 'severities.2.updates.customers.first';
+/** Something the careless team missed and the team by the book did. */
+const KEY =
+	poor.gaps
+		.map(({ retest }) => retest)
+		.find((retest) => followThrough([retest], good)[0]?.result === 'verified') ?? '';
+const elsewhere = reportOf('first-drill', 'do-nothing');
 
 function drill(
 	id: string,
@@ -57,10 +63,7 @@ const withItem = (
 	}
 });
 
-const showing = (
-	report: GapReport,
-	result: GapReport['followThrough'][number]['result']
-): GapReport => ({ ...report, postmortem: null, followThrough: [{ key: KEY, result, note: '' }] });
+const without = (report: GapReport): GapReport => ({ ...report, postmortem: null });
 
 const AT = { today: '2026-04-01', now: 100 * DAY_MS };
 
@@ -74,9 +77,9 @@ describe('[PR1] an action item', () => {
 	});
 
 	test('is verified or regressed by the newest drill that could check it', () => {
-		const regressed = drill('b', 20, showing(poor, 'regressed'));
-		const verified = drill('c', 40, showing(good, 'verified'));
-		const silent = drill('d', 60, showing(good, 'not retested'));
+		const regressed = drill('b', 20, without(poor));
+		const verified = drill('c', 40, without(good));
+		const silent = drill('d', 60, without(elsewhere));
 		expect(stateAfter([regressed])).toMatchObject({ state: 'regressed', overdue: true });
 		expect(stateAfter([regressed, verified, silent])).toMatchObject({
 			state: 'verified',
@@ -92,12 +95,12 @@ describe('[PR1] an action item', () => {
 	test('is what people say until a newer drill shows otherwise', () => {
 		const done: ItemMark = { drill: 'a', item: 0, state: 'done', at: 10 * DAY_MS };
 		expect(stateAfter([], [done])).toMatchObject({ state: 'done', overdue: false });
-		expect(stateAfter([drill('b', 20, showing(poor, 'regressed'))], [done])).toMatchObject({
+		expect(stateAfter([drill('b', 20, without(poor))], [done])).toMatchObject({
 			state: 'regressed'
 		});
 		expect(
 			stateAfter(
-				[drill('b', 5, showing(poor, 'regressed'))],
+				[drill('b', 5, without(poor))],
 				[done, { ...done, state: 'dropped', at: 12 * DAY_MS }]
 			)
 		).toMatchObject({ state: 'dropped' });
@@ -114,7 +117,7 @@ test('[PR2] the next drill retests what no drill has verified, each key once', (
 	const dropped: ItemMark = { drill: 'd', item: 0, state: 'dropped', at: 5 * DAY_MS };
 	expect(openKeys(itemsOf(drills, [], AT))).toEqual([KEY, 'roles.incident_lead.hands_off']);
 	expect(openKeys(itemsOf(drills, [dropped], AT))).toEqual([KEY]);
-	const verified = [...drills, drill('e', 6, showing(good, 'verified'))];
+	const verified = [...drills, drill('e', 6, without(good))];
 	expect(openKeys(itemsOf(verified, [dropped], AT))).toEqual([]);
 });
 
@@ -207,8 +210,9 @@ describe('[PR5] two drills side by side', () => {
 	});
 
 	test('what the second drill never called for was not retested', () => {
-		const other = reportOf('locked-laptops', 'do-nothing');
-		expect(compare(poor, other).gaps.some(({ change }) => change === 'not retested')).toBe(true);
+		expect(compare(poor, elsewhere).gaps.some(({ change }) => change === 'not retested')).toBe(
+			true
+		);
 	});
 
 	test('ratings of two rubrics are not compared', () => {

@@ -1,5 +1,6 @@
 import { DIMENSIONS } from '../scenario/schema.ts';
-import type { Gap, GapReport, Opportunity, Rating } from '../scoring/report.ts';
+import { followThrough } from '../scoring/follow-through.ts';
+import type { Gap, GapReport, Rating } from '../scoring/report.ts';
 
 /** What became of something between two drills. */
 export type Change = 'closed' | 'still open' | 'regressed' | 'not retested' | 'new';
@@ -41,21 +42,13 @@ export function compare(before: GapReport, after: GapReport): Comparison {
 
 const named = ({ retest, title }: Gap) => ({ retest, title });
 
-/** What a retest key was judged by; nothing where the drill never called for it. */
-const judgedBy = ({ opportunities }: GapReport, key: string): readonly Opportunity[] =>
-	opportunities.filter(
-		(judged) =>
-			judged.credit !== null && (judged.key === key || judged.reasons.some(({ id }) => id === key))
-	);
-
 function becameOf({ retest }: Gap, after: GapReport): Change {
 	if (after.gaps.some((gap) => gap.retest === retest)) return 'still open';
-	return judgedBy(after, retest).length > 0 ? 'closed' : 'not retested';
+	const [found] = followThrough([retest], after);
+	return found?.result === 'verified' ? 'closed' : 'not retested';
 }
 
 function cameFrom({ retest }: Gap, before: GapReport): Change {
-	const judged = judgedBy(before, retest);
-	return judged.length > 0 && judged.every(({ verdict }) => verdict === 'met')
-		? 'regressed'
-		: 'new';
+	const [found] = followThrough([retest], before);
+	return found?.result === 'verified' ? 'regressed' : 'new';
 }

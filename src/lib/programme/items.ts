@@ -1,3 +1,4 @@
+import { followThrough } from '../scoring/follow-through.ts';
 import type { GapReport } from '../scoring/report.ts';
 import { DAY_MS, inOrder, type PastDrill } from './history.ts';
 
@@ -34,7 +35,13 @@ export interface TrackedItem {
 	/** Whole days since its drill. */
 	readonly age: number;
 	/** What each later drill that could check it showed, the earliest first. */
-	readonly retests: readonly { readonly drill: string; readonly result: Retest }[];
+	readonly retests: readonly {
+		readonly drill: string;
+		readonly at: number;
+		readonly result: Retest;
+		/** What it rests on, in words. */
+		readonly note: string;
+	}[];
 }
 
 /** @param today a day, such as 2026-11-28; @param now milliseconds since 1970 */
@@ -46,10 +53,13 @@ export function itemsOf(
 	const ordered = inOrder(drills);
 	return ordered.flatMap(({ id, title, at, report }, index) =>
 		(report.postmortem?.items ?? []).map((written, item): TrackedItem => {
-			const retests = ordered.slice(index + 1).flatMap((later) => {
-				const found = later.report.followThrough.find(({ key }) => key === written.retest);
-				return found ? [{ drill: later.id, result: found.result, at: later.at }] : [];
-			});
+			const keys = written.retest === '' ? [] : [written.retest];
+			const retests = ordered.slice(index + 1).flatMap((later) =>
+				followThrough(keys, later.report).map(({ result, note }) => ({
+					...{ drill: later.id, at: later.at },
+					...{ result, note }
+				}))
+			);
 			const mark = marks.findLast((said) => said.drill === id && said.item === item);
 			const state = stateOf(retests, mark);
 			return {
@@ -59,7 +69,7 @@ export function itemsOf(
 				state,
 				overdue: isPending(state) && written.due !== null && written.due < today,
 				age: Math.max(0, Math.floor((now - at) / DAY_MS)),
-				retests: retests.map(({ drill, result }) => ({ drill, result }))
+				retests
 			};
 		})
 	);

@@ -35,6 +35,7 @@ export const actions: Actions = {
 		}
 		const created = await locals.app.drills.create({
 			scenario,
+			openItems: await locals.app.programme.openKeys(),
 			...(speed === 1 ? {} : { speed }),
 			...(process ? { process } : {}),
 			...(seed ? { seed } : {})

@@ -1,0 +1,116 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createApp, type Services } from '../../server/app.ts';
+import { readConfig } from '../../server/config.ts';
+import { ManualClock } from '../serve.ts';
+
+const DAY_SECONDS = 86_400;
+const KEY = 'severities.2.updates.customers.first';
+
+let clock: ManualClock;
+let app: Services;
+beforeEach(async () => {
+	clock = new ManualClock();
+	app = await createApp({ ...readConfig({}), data: ':memory:' }, clock);
+});
+afterEach(() => app.close());
+
+/** A drill that is over, with one action item due on this day. */
+async function played({ due = '2026-02-01', demonstration = false } = {}): Promise<string> {
+	const openItems = await app.programme.openKeys();
+	const made = await app.drills.create({ scenario: 'first-drill', openItems, demonstration });
+	if (!made.ok) throw new Error(made.message);
+	const drill = app.drills.get(made.id);
+	const { code } = app.drills.invitation(made.id, 'http://x') ?? { code: '' };
+	const joined = await app.drills.join(code, 'Ada', 'participant', '::1');
+	const session = await app.drills.open(made.id);
+	if (!drill || !joined.ok || !session) throw new Error('The drill did not open.');
+	await session.execute({ type: 'start' }, { kind: 'facilitator' });
+	clock.pass(60);
+	await session.execute({ type: 'end' }, { kind: 'facilitator' });
+	await session.execute(
+		{
+			type: 'record-postmortem',
+			whatHappened: 'x',
+			impact: 'x',
+			rootCause: 'x',
+			prevention: 'x',
+			items: [{ title: 'Tell customers sooner', owner: 'Lead', due, retest: KEY }]
+		},
+		{ kind: 'facilitator' }
+	);
+	return made.id;
+}
+
+describe('the programme of a team', () => {
+	test('without a drill says that one is due', async () => {
+		const { cadence, drills, items } = await app.programme.overview();
+		expect({ drills, items }).toEqual({ drills: [], items: [] });
+		expect(cadence).toMatchObject({ last: null, inDays: 0, everyDays: 91 });
+	});
+
+	test('[PR2] gives the next drill the keys of what is still open', async () => {
+		await played();
+		expect(await app.programme.openKeys()).toEqual([KEY]);
+		const next = await played();
+		const report = await app.drills.report(next);
+		expect(report?.followThrough).toMatchObject([{ key: KEY, result: 'not retested' }]);
+	});
+
+	test('[PR7] counts no demonstration', async () => {
+		await played({ demonstration: true });
+		expect((await app.programme.overview()).drills).toEqual([]);
+	});
+
+	test('an item somebody dropped is not retested', async () => {
+		const drill = await played();
+		app.programme.markItem(drill, 0, 'dropped');
+		expect(await app.programme.openKeys()).toEqual([]);
+		app.programme.markItem(drill, 0, 'open');
+		expect(await app.programme.openKeys()).toEqual([KEY]);
+	});
+
+	test('a cadence is some days, and no nonsense', async () => {
+		expect(app.programme.setCadence(0)).toMatchObject({ code: 'cadence/range' });
+		expect(app.programme.setCadence(1.5)).toMatchObject({ code: 'cadence/range' });
+		expect(app.programme.setCadence(30)).toEqual({ ok: true });
+		expect((await app.programme.overview()).cadence.everyDays).toBe(30);
+	});
+
+	test('the calendar has the next drill, open items and the review', async () => {
+		const drill = await played();
+		const appointments = await app.programme.appointments();
+		expect(appointments.map(({ kind }) => kind).sort()).toEqual(['drill', 'item', 'review']);
+		app.programme.markItem(drill, 0, 'done');
+		expect((await app.programme.appointments()).map(({ kind }) => kind)).not.toContain('item');
+	});
+
+	test('the calendar’s address stays until it is renewed', () => {
+		const token = app.programme.calendarToken();
+		expect(app.programme.calendarToken()).toBe(token);
+		app.programme.renewCalendar();
+		expect(app.programme.calendarToken()).not.toBe(token);
+	});
+
+	test('news of what became due is told once', async () => {
+		await played();
+		app.programme.addHook('http://127.0.0.1:9/in', 'chat');
+		await app.programme.announceDue();
+		expect(app.programme.deliveries()).toEqual([]);
+		clock.sleep(40 * DAY_SECONDS);
+		await app.programme.announceDue();
+		await app.programme.announceDue();
+		const abouts = app.programme.deliveries().map(({ about }) => about);
+		expect(abouts.filter((about) => about.startsWith('item-due/'))).toHaveLength(1);
+	});
+
+	test('two drills are compared, and a drill that is not over is not', async () => {
+		const first = await played();
+		const second = await played();
+		expect(await app.programme.compare(first, second)).toMatchObject({
+			before: { id: first },
+			after: { id: second },
+			comparable: true
+		});
+		expect(await app.programme.compare(first, 'nothing')).toBeUndefined();
+	});
+});
