@@ -33,6 +33,8 @@ const config = {
 				'frame-ancestors': ['none']
 			}
 		},
+		// The page of the process registers it, for itself only.
+		serviceWorker: { register: false },
 		typescript: {
 			config: (tsconfig) => {
 				tsconfig.include.push(...ALSO_CHECKED);

@@ -29,8 +29,8 @@ interface EditorOptions {
 	readonly root: ShadowRoot;
 	readonly text: string;
 	readonly label: string;
-	/** The process the file is written for, as a file. */
-	readonly process: string;
+	/** For a scenario: the process it is written for, as a file. */
+	readonly process: string | undefined;
 	readonly onchange: (text: string) => void;
 }
 
@@ -39,12 +39,12 @@ export class Editor {
 	readonly #view: EditorView;
 
 	constructor({ root, text, label, process, onchange }: EditorOptions) {
-		const written = readProcess(process, 'process.yaml');
+		const written = process === undefined ? undefined : readProcess(process, 'process.yaml');
 		const extensions = [
 			[lineNumbers(), foldGutter(), lintGutter(), highlightActiveLineGutter()],
 			[history(), drawSelection(), highlightActiveLine(), highlightSelectionMatches()],
 			[bracketMatching(), closeBrackets(), indentUnit.of('  '), indent, yaml(), theme],
-			written.ok ? help(written.process) : [],
+			written?.ok ? help(written.process) : [],
 			keymap.of([...closeBracketsKeymap, ...completionKeymap, ...searchKeymap, ...foldKeymap]),
 			keymap.of([...lintKeymap, ...historyKeymap, ...defaultKeymap, indentWithTab]),
 			EditorView.lineWrapping,

@@ -7,7 +7,6 @@ const scenarios = (count: number) =>
 export const process: TextsOf<'process'> = {
 	drills: 'Übungen',
 	process: 'Prozess',
-	open: 'Prozess',
 	reviewed: (on, by) => `Durchgesehen am ${on} von ${by}.`,
 	dueIn: (count) =>
 		count === 0 ? 'Heute durchzusehen.' : `In ${days(count)} wieder durchzusehen.`,
@@ -100,28 +99,15 @@ export const process: TextsOf<'process'> = {
 		done: 'Die Durchsicht ist vermerkt, als eigene Version.'
 	},
 	editor: {
-		title: (process) => `${process} bearbeiten`,
 		asForm: 'Formular',
 		asFile: 'YAML',
 		ways: 'Art der Bearbeitung',
+		leaveField: 'Escape, dann Tab verlässt den Editor.',
 		yaml: 'Prozessdatei',
-		problems: (count) => (count === 0 ? 'Nichts zu beheben' : `${count} zu beheben`),
+		silent: 'Wie lange ein Ruf unbeantwortet bleiben darf, bevor der nächste Kontakt gerufen wird.',
+		silentAfter: 'Ein Ruf gilt als stumm nach',
 		mendFirst:
 			'Die Datei hat Fehler, darum kann das Formular sie nicht zeigen. Beheben Sie sie zuerst im YAML.',
-		note: 'Was sich geändert hat',
-		save: 'Speichern',
-		saveOver: (n) => `Meine als Version ${n} speichern`,
-		saved: (n) => `Als Version ${n} gespeichert`,
-		unsaved: 'Noch nicht gespeichert',
-		leave: 'Ohne Speichern verlassen? Ihre Änderungen gehen verloren.',
-		signedOut:
-			'Sie wurden inzwischen abgemeldet. Melden Sie sich in einem anderen Tab wieder an und speichern Sie dann.',
-		unanswered: 'Der Server hat nicht geantwortet. Versuchen Sie es gleich noch einmal.',
-		stillHere: 'Ihr Text ist noch da.',
-		olderText: (from, newest) =>
-			`Der Text von Version ${from}. Version ${newest} bleibt; Speichern macht eine weitere.`,
-		back: (n) => `Zurück zu Version ${n}`,
-		theirs: 'Ansehen, was dort geändert wurde',
 		time: 'Eine Zeit mit Einheit, etwa 30s, 5m, 1h30m oder 2d. Leer: nicht gefordert.',
 		badTime: 'Schreiben Sie eine Zeit mit Einheit, etwa 30s, 5m, 1h30m oder 2d.',
 		review: 'Durchsicht',
@@ -155,27 +141,9 @@ export const process: TextsOf<'process'> = {
 		up: (n) => `Schritt ${n} nach oben`
 	},
 	history: {
-		title: (process) => `Versionen von ${process}`,
-		compare: 'Zwei Versionen vergleichen',
-		version: 'Version',
-		before: 'Vorher',
-		after: 'Nachher',
-		saved: 'Gespeichert',
 		by: 'Von',
-		change: 'Was sich geändert hat',
 		from: 'Herkunft',
-		acts: 'Was man damit tun kann',
-		beforeOf: (n) => `Version ${n} vorher`,
-		afterOf: (n) => `Version ${n} nachher`,
 		current: 'gilt',
-		goBack: 'Dazu zurück',
-		ofVersion: (n) => `, Version ${n}`,
-		same: (n) => `Version ${n}, mit sich selbst verglichen`,
-		fromTo: (before, after) => `Von Version ${before} zu Version ${after}`,
-		marked: (n) => `Die Datei von Version ${n}, Änderungen markiert`,
-		only: 'Bisher gibt es eine Version. Jede Änderung macht eine weitere; dann lassen sie sich hier vergleichen.',
-		compareNow: 'Vergleichen',
-		noScripts: 'Der Vergleich braucht Skripte; die Dateien beider Versionen sind oben verlinkt.',
 		origins: {
 			shipped: 'mit Muster ausgeliefert',
 			edit: 'bearbeitet',
@@ -309,14 +277,16 @@ export const process: TextsOf<'process'> = {
 		escalateWhen: 'Zu vereinbaren: wann mehr Leute gebraucht werden.'
 	},
 	proposal: {
-		see: 'Änderung ansehen',
+		title: 'Eine Änderung des Prozesses',
+		of: 'Vorschlag aus dem Lückenbericht von',
+		see: 'Änderung ansehen und übernehmen',
 		was: 'Jetzt',
 		is: 'Vorschlag',
 		nothing: 'nichts',
-		apply: (n) => `Als Version ${n} übernehmen`,
-		applied: (n, by) => `Übernommen von ${by}, als Version ${n} des Prozesses.`,
 		openVersion: 'Ansehen, was sich geändert hat',
-		hides: 'Lassen',
-		missing: 'Der Server hat nicht geantwortet. Versuchen Sie es gleich noch einmal.'
+		retest: 'Eine Übung damit anlegen',
+		inFile: 'Die Änderung in der Datei',
+		apply: (n) => `Als Version ${n} übernehmen`,
+		applied: (n, by) => `Übernommen von ${by}, als Version ${n} des Prozesses.`
 	}
 };

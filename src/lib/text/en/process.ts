@@ -2,7 +2,6 @@
 export const process = {
 	drills: 'Drills',
 	process: 'Process',
-	open: 'Process',
 	reviewed: (on: string, by: string) => `Reviewed ${on} by ${by}.`,
 	dueIn: (days: number) =>
 		days === 0
@@ -97,26 +96,14 @@ export const process = {
 		done: 'The review is noted, as a version of its own.'
 	},
 	editor: {
-		title: (process: string) => `Edit ${process}`,
 		asForm: 'Form',
 		asFile: 'YAML',
 		ways: 'How to edit',
+		leaveField: 'Escape, then Tab leaves the editor.',
 		yaml: 'Process file',
-		problems: (count: number) => (count === 0 ? 'Nothing to mend' : `${count} to mend`),
+		silent: 'How long a page may stay unanswered before the next contact is paged.',
+		silentAfter: 'A page is silent after',
 		mendFirst: 'The file has faults, so the form cannot show it. Mend them in the YAML first.',
-		note: 'What changed',
-		save: 'Save',
-		saveOver: (n: number) => `Save mine as version ${n}`,
-		saved: (n: number) => `Saved as version ${n}`,
-		unsaved: 'Not saved yet',
-		leave: 'Leave without saving? What you changed is lost.',
-		signedOut: 'You were signed out meanwhile. Sign in again in another tab, then save.',
-		unanswered: 'The server did not answer. Try again in a moment.',
-		stillHere: 'Your text is still here.',
-		olderText: (from: number, newest: number) =>
-			`The text of version ${from}. Version ${newest} stays; saving makes another one.`,
-		back: (n: number) => `Back to version ${n}`,
-		theirs: 'See what they changed',
 		time: 'A time with its unit, such as 30s, 5m, 1h30m or 2d. Empty: not asked for.',
 		badTime: 'Write a time with its unit, such as 30s, 5m, 1h30m or 2d.',
 		review: 'Review',
@@ -150,27 +137,9 @@ export const process = {
 		up: (n: number) => `Move step ${n} up`
 	},
 	history: {
-		title: (process: string) => `Versions of ${process}`,
-		compare: 'Compare two versions',
-		version: 'Version',
-		before: 'Before',
-		after: 'After',
-		saved: 'Saved',
 		by: 'By',
-		change: 'What changed',
 		from: 'From',
-		acts: 'What one can do with it',
-		beforeOf: (n: number) => `Version ${n} before`,
-		afterOf: (n: number) => `Version ${n} after`,
 		current: 'in use',
-		goBack: 'Go back to it',
-		ofVersion: (n: number) => `, version ${n}`,
-		same: (n: number) => `Version ${n}, compared with itself`,
-		fromTo: (before: number, after: number) => `From version ${before} to version ${after}`,
-		marked: (n: number) => `The file of version ${n}, changes marked`,
-		only: 'There is one version so far. Every change makes another one; compare them here then.',
-		compareNow: 'Compare',
-		noScripts: 'The comparison needs scripts; the files of both versions are linked above.',
 		origins: {
 			shipped: 'shipped with Muster',
 			edit: 'edited',
@@ -304,15 +273,17 @@ export const process = {
 		escalateWhen: 'To be agreed: when more people are needed.'
 	},
 	proposal: {
-		see: 'See the change',
+		title: 'A change of the process',
+		of: 'Proposed by the gap report of',
+		see: 'See the change, and apply it',
 		was: 'Now',
 		is: 'Proposed',
 		nothing: 'nothing',
-		apply: (n: number) => `Apply it as version ${n}`,
-		applied: (n: number, by: string) => `Applied by ${by}, as version ${n} of the process.`,
 		openVersion: 'See what changed',
-		hides: 'Leave it',
-		missing: 'The server did not answer. Try again in a moment.'
+		retest: 'Make a drill with it',
+		inFile: 'The change in the file',
+		apply: (n: number) => `Apply it as version ${n}`,
+		applied: (n: number, by: string) => `Applied by ${by}, as version ${n} of the process.`
 	}
 };
 
