@@ -1,13 +1,16 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { SESSION_COOKIE } from '#lib/cookies.ts';
+import { today } from '#lib/process-pages/asked.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals }) => {
-	const { drills, library, access } = locals.app;
-	if (!locals.facilitator) return { firstRun: access.isFirstRun(), drills: null };
+	const { drills, library, processes, access } = locals.app;
+	if (!locals.facilitator) return { firstRun: access.isFirstRun(), drills: null, process: null };
 	const titles = new Map(library.scenarios().map(({ id, title }) => [id, title]));
+	const kept = processes.get();
 	return {
 		firstRun: false,
+		process: kept ? { title: kept.title, reviewed: kept.process.reviewed, today: today() } : null,
 		drills: drills.list().map((drill) => ({
 			...drill,
 			scenario: titles.get(drill.scenario) ?? drill.scenario,

@@ -39,3 +39,9 @@ function asked(worker: ServiceWorker, keep: Keep): Promise<boolean> {
 		worker.postMessage(keep, [port2]);
 	});
 }
+
+/** Whoever signs out on this device leaves no copy behind. */
+export async function forgetCopies(): Promise<void> {
+	if (!('caches' in globalThis)) return;
+	for (const name of await caches.keys()) await caches.delete(name);
+}
