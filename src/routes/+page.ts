@@ -3,5 +3,5 @@ import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ data, parent }) => ({
 	...data,
-	...(data.process ? await moreTexts(parent, 'process') : {})
+	...(await moreTexts(parent, 'standIns', ...(data.process ? (['process'] as const) : [])))
 });

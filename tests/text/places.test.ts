@@ -15,7 +15,9 @@ const TRANSLATED = [
 	'src/routes/drills/[id]/watch',
 	'src/lib/report',
 	'src/routes/drills/[id]/report',
-	'src/routes/shared'
+	'src/routes/shared',
+	'src/lib/process-pages',
+	'src/routes/process'
 ];
 
 /** What screens read out or show, besides the text between tags. */
