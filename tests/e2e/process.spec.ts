@@ -91,7 +91,8 @@ test('it is edited by form and as YAML, each change is a version, and an old one
 	await open(page, server, '/edit');
 	await isFitForAll(page, 'the form');
 	await page.locator('summary', { hasText: 'Critical' }).click();
-	const first = page.getByLabel('First update to Customers');
+	const critical = page.locator('details', { hasText: 'Critical' });
+	const first = critical.getByLabel('First update to Customers');
 	await first.fill('soon');
 	await first.blur();
 	await expect(page.getByText('Write a time with its unit')).toBeVisible();
@@ -99,7 +100,7 @@ test('it is edited by form and as YAML, each change is a version, and an old one
 	await first.blur();
 	await page.locator('summary', { hasText: 'Contacts' }).click();
 	await page.getByLabel('Add a contact').fill('Press office');
-	await page.getByRole('button', { name: 'Add', exact: true }).first().click();
+	await page.getByLabel('Add a contact').press('Enter');
 	await expect(page.getByRole('group', { name: 'Press office' })).toBeVisible();
 	await isFitForAll(page, 'the form, opened');
 

@@ -17,19 +17,34 @@ export interface Keep {
 export async function keepForLater(): Promise<boolean> {
 	if (dev || !('serviceWorker' in navigator)) return false;
 	try {
-		await navigator.serviceWorker.register('/service-worker.js', { scope: resolve('/process') });
-		const { active } = await navigator.serviceWorker.ready;
-		if (!active) return false;
+		const scope = resolve('/process');
+		const worker = await activeOf(
+			await navigator.serviceWorker.register('/service-worker.js', { scope })
+		);
 		const parts = performance
 			.getEntriesByType('resource')
 			.map(({ name }) => name)
 			.filter((name) => name.startsWith(`${location.origin}/_app/`));
 		const page = location.pathname + location.search;
-		return await asked(active, { page, parts: [...new Set(parts)] });
+		return await asked(worker, { page, parts: [...new Set(parts)] });
 	} catch {
 		// Private windows and plain http from another machine allow none; the page does without.
 		return false;
 	}
+}
+
+/** `serviceWorker.ready` never comes where the page was reached from another by a link. */
+function activeOf({ active, installing, waiting }: ServiceWorkerRegistration) {
+	const coming = installing ?? waiting;
+	return new Promise<ServiceWorker>((ready, fail) => {
+		if (!coming) return active ? ready(active) : fail(new Error('No service worker is there.'));
+		const look = () => {
+			if (coming.state === 'activated') ready(coming);
+			if (coming.state === 'redundant') fail(new Error('The service worker was replaced.'));
+		};
+		coming.addEventListener('statechange', look);
+		look();
+	});
 }
 
 function asked(worker: ServiceWorker, keep: Keep): Promise<boolean> {
