@@ -7,6 +7,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	requireFacilitator(locals, url);
 	return {
 		drill: params.id,
+		applied: await locals.app.processes.applied(params.id),
 		links: locals.app.reports.links(params.id),
 		...(await sheetOf(locals, params.id))
 	};
