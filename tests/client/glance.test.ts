@@ -3,7 +3,10 @@ import { catalogueOf } from '../../src/lib/engine/catalogue.ts';
 import { entryOf } from '../../src/lib/room/entries.ts';
 import { asksOf, stillOpen } from '../../src/lib/room/glance.ts';
 import { Words } from '../../src/lib/room/words.ts';
+import { loadTexts } from '../../src/lib/text/load.ts';
 import { scenarioText, scriptOf, Stage } from '../stage.ts';
+
+const texts = await loadTexts('en', 'room', 'shared');
 
 const SCENARIO = scenarioText(`
 injects:
@@ -101,7 +104,7 @@ test('the feed calls people, roles and things by their names', () => {
 	const stage = Stage.running(SCENARIO, { seats: 2 }).at(95);
 	const { catalogue } = room(stage);
 	stage.as('s1', { type: 'declare-severity', severity: 2, reason: 'Orders fail' });
-	const words = new Words(catalogue, { s1: 'Mara', s2: 'Tom' }, 's1');
+	const words = new Words(texts, catalogue, { s1: 'Mara', s2: 'Tom' }, 's1');
 	const told = stage
 		.view('s1')
 		.feed.map((event) => entryOf(event, words))

@@ -17,19 +17,29 @@ export class Console {
 	readonly drill = new FacilitatorDrill();
 	readonly notices = new Notices();
 	readonly connection: Connection;
-	readonly #shared = useTexts('shared');
+	readonly #texts = { room: useTexts('room'), shared: useTexts('shared') };
 	readonly #names = $derived(
 		this.drill.loaded && this.drill.state
-			? namesOf(this.drill.names, this.drill.state.seats, this.drill.loaded.catalogue, this.#shared)
+			? namesOf(
+					this.drill.names,
+					this.drill.state.seats,
+					this.drill.loaded.catalogue,
+					this.#texts.shared
+				)
 			: {}
 	);
 	readonly #words = $derived(
-		this.drill.loaded && new Words(this.drill.loaded.catalogue, this.#names, '')
+		this.drill.loaded && new Words(this.#texts, this.drill.loaded.catalogue, this.#names, '')
 	);
 	readonly #entries = $derived.by(() => this.#tell());
 	readonly #injects = $derived(
 		this.drill.loaded && this.drill.state
-			? injectsOf(this.drill.loaded.script, this.drill.state, this.drill.log)
+			? injectsOf(
+					this.drill.loaded.script,
+					this.drill.state,
+					this.drill.log,
+					this.#texts.shared.channels
+				)
 			: []
 	);
 

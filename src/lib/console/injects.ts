@@ -3,7 +3,7 @@ import { readingOf } from '../engine/reading.ts';
 import { unfired, type DrillState } from '../engine/state.ts';
 import type { CompiledInject } from '../scenario/compiled.ts';
 import type { Script } from '../scenario/script.ts';
-import { channelName } from '../room/entries.ts';
+import type { TextsOf } from '../text/load.ts';
 import { inWords } from './in-words.ts';
 
 /** One inject as the facilitator sees it: what it says, where it stands and why. */
@@ -39,13 +39,16 @@ const LAPSES = {
 	cascade: 'it would have fired twice in one second'
 } as const;
 
+type Channels = TextsOf<'shared'>['channels'];
+
 /** Every inject of the script: what comes next first, then what waits, then what was. */
 export function injectsOf(
 	script: Script,
 	state: DrillState,
-	log: readonly DrillEvent[]
+	log: readonly DrillEvent[],
+	channels: Channels
 ): readonly InjectRow[] {
-	const rows = script.compiled.injects.map((inject) => rowOf(script, state, log, inject));
+	const rows = script.compiled.injects.map((inject) => rowOf(script, state, log, inject, channels));
 	const order = { due: 0, waiting: 1, fired: 2, over: 3 } as const;
 	return rows.sort((a, b) => {
 		if (a.stage !== b.stage) return order[a.stage] - order[b.stage];
@@ -58,7 +61,8 @@ function rowOf(
 	script: Script,
 	state: DrillState,
 	log: readonly DrillEvent[],
-	inject: CompiledInject
+	inject: CompiledInject,
+	channels: Channels
 ): InjectRow {
 	const { id, spec } = inject;
 	const texts = typeof spec.text === 'string' ? [spec.text] : spec.text;
@@ -70,7 +74,7 @@ function rowOf(
 	);
 	return {
 		id,
-		channel: channelName(spec.via),
+		channel: channels[spec.via],
 		from: script.tell(spec.from, reading),
 		to: spec.to ?? [],
 		texts: told,

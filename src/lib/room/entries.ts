@@ -29,21 +29,6 @@ export interface Entry {
 	readonly loud: boolean;
 }
 
-const CHANNELS = {
-	alert: 'Alert',
-	log: 'Log',
-	chat: 'Chat',
-	call: 'Phone call',
-	email: 'E-mail',
-	ticket: 'Ticket',
-	status: 'Status page',
-	social: 'Social media',
-	news: 'News',
-	note: 'Note'
-} as const;
-
-export const channelName = (via: keyof typeof CHANNELS): string => CHANNELS[via];
-
 type Said = Pick<Entry, 'group' | 'kind' | 'who' | 'what'> &
 	Partial<Pick<Entry, 'text' | 'evidence' | 'loud'>>;
 
@@ -51,7 +36,12 @@ type Tellers = {
 	[T in SeenEvent['type']]: ((event: SeenEventOf<T>, words: Words) => Said | null) | null;
 };
 
-const drill = (what: string): Said => ({ group: 'drill', kind: 'drill', who: 'The drill', what });
+const drill = (what: string, { feed }: Words): Said => ({
+	group: 'drill',
+	kind: 'drill',
+	who: feed.drill,
+	what
+});
 const team = (kind: string, who: string, what: string, text = ''): Said => ({
 	group: 'team',
 	kind,
@@ -60,87 +50,71 @@ const team = (kind: string, who: string, what: string, text = ''): Said => ({
 	text
 });
 
-const PAUSES = {
-	facilitator: 'is paused',
-	discussion: 'is paused, to talk about it together',
-	'time-out': 'is paused for a time-out',
-	restart: 'is paused: the server was restarted',
-	sleep: 'is paused: the server’s computer was asleep'
-} as const;
-
 const tellers: Tellers = {
 	'lobby-opened': null,
-	'drill-started': () => drill('has started'),
-	'drill-paused': (e) => drill(PAUSES[e.reason]),
-	'drill-resumed': () => drill('goes on'),
+	'drill-started': (_, w) => drill(w.feed.started, w),
+	'drill-paused': (e, w) => drill(w.feed.paused[e.reason], w),
+	'drill-resumed': (_, w) => drill(w.feed.resumed, w),
 	// The speed it was made with is no news.
-	'speed-changed': (e) => (e.t === 0 ? null : drill(`now runs at ${e.speed}×`)),
-	'time-skipped': (e) => drill(`skips ahead ${spanText(e.t - e.from)}, in which nothing came`),
-	'drill-ended': () => drill('is over'),
+	'speed-changed': (e, w) => (e.t === 0 ? null : drill(w.feed.speed(e.speed), w)),
+	'time-skipped': (e, w) => drill(w.feed.skipped(spanText(e.t - e.from, w.texts.shared.time)), w),
+	'drill-ended': (_, w) => drill(w.feed.ended, w),
 
 	'seat-joined': (e, w) => ({
 		group: 'drill',
 		kind: 'person',
 		who: w.who(e.seat),
-		what: e.kind === 'observer' ? 'joined as an observer' : 'joined'
+		what: e.kind === 'observer' ? w.feed.joinedAsObserver : w.feed.joined
 	}),
-	'seat-left': (e, w) => ({ group: 'drill', kind: 'person', who: w.who(e.seat), what: 'left' }),
+	'seat-left': (e, w) => ({
+		group: 'drill',
+		kind: 'person',
+		who: w.who(e.seat),
+		what: w.feed.left
+	}),
 	'seat-connected': null,
 	'seat-disconnected': null,
-	'role-claimed': (e, w) => team('role', w.who(e.seat), `took the role ${w.role(e.role)}`),
-	'role-released': (e, w) => team('role', w.who(e.seat), `gave up the role ${w.role(e.role)}`),
+	'role-claimed': (e, w) => team('role', w.who(e.seat), w.feed.claimed(w.role(e.role))),
+	'role-released': (e, w) => team('role', w.who(e.seat), w.feed.released(w.role(e.role))),
 	'handover-offered': (e, w) =>
-		team('role', w.who(e.from), `offers ${w.role(e.role)} to ${w.who(e.to)}`, e.note),
+		team('role', w.who(e.from), w.feed.offered(w.role(e.role), w.who(e.to)), e.note),
 	'handover-accepted': (e, w) =>
-		team('role', w.who(e.to), `took over ${w.role(e.role)} from ${w.who(e.from)}`),
-	'handover-declined': (e, w) => team('role', w.who(e.to), `did not take over ${w.role(e.role)}`),
+		team('role', w.who(e.to), w.feed.tookOver(w.role(e.role), w.who(e.from))),
+	'handover-declined': (e, w) => team('role', w.who(e.to), w.feed.notTakenOver(w.role(e.role))),
 
 	'severity-declared': (e, w) =>
 		team(
 			'severity',
 			w.who(e.by),
-			`declared SEV-${e.severity} ${w.severityName(e.severity)}`,
+			w.feed.declared(e.severity, w.severityName(e.severity)),
 			e.reason
 		),
-	'status-changed': (e, w) => team('status', w.who(e.by), `set the status to ${e.status}`),
+	'status-changed': (e, w) => team('status', w.who(e.by), w.feed.status(w.status(e.status))),
 	'alert-acknowledged': null,
-	'contact-paged': (e, w) =>
-		team(
-			'page',
-			w.who(e.by),
-			`paged ${w.contact(e.contact)}${e.attempt > 1 ? ` (attempt ${e.attempt})` : ''}`,
-			e.message
-		),
-	'playbook-opened': (e, w) =>
-		team('playbook', w.who(e.by), `opened the playbook ${w.playbook(e.family)}`),
-	'step-ticked': (e, w) => team('playbook', w.who(e.by), `ticked “${w.step(e.step)}”`, e.note),
-	'source-opened': (e, w) => team('look', w.who(e.by), `is looking at ${w.source(e.source)}`),
+	'contact-paged': (e, w) => {
+		const contact = w.contact(e.contact);
+		const what = e.attempt > 1 ? w.feed.pagedAgain(contact, e.attempt) : w.feed.paged(contact);
+		return team('page', w.who(e.by), what, e.message);
+	},
+	'playbook-opened': (e, w) => team('playbook', w.who(e.by), w.feed.opened(w.playbook(e.family))),
+	'step-ticked': (e, w) => team('playbook', w.who(e.by), w.feed.ticked(w.step(e.step)), e.note),
+	'source-opened': (e, w) => team('look', w.who(e.by), w.feed.looks(w.source(e.source))),
 	'action-proposed': (e, w) =>
-		team('action', w.who(e.by), `proposes: ${w.action(e.action)}`, optionsText(e.options)),
-	'action-declined': (e, w) => team('action', w.who(e.by), 'said no to a proposal', e.reason),
-	'action-started': (e, w) =>
-		team(
-			'action',
-			w.who(e.by),
-			`started: ${w.action(e.action)}${approval(e, w)}`,
-			optionsText(e.options)
-		),
+		team('action', w.who(e.by), w.feed.proposed(w.action(e.action)), optionsText(e.options)),
+	'action-declined': (e, w) => team('action', w.who(e.by), w.feed.declined, e.reason),
+	'action-started': (e, w) => team('action', w.who(e.by), begun(e, w), optionsText(e.options)),
 	'action-cancelled': (e, w) =>
-		team('action', w.who(e.by), `stopped: ${w.action(e.action)}`, e.text),
-	'update-posted': (e, w) =>
-		team(
-			'update',
-			w.who(e.by),
-			e.delivered
-				? `updated ${w.audience(e.audience)} by ${w.channel(e.channel)}`
-				: `tried to update ${w.audience(e.audience)}, but ${w.channel(e.channel)} did not take it`,
-			updateText(e)
-		),
+		team('action', w.who(e.by), w.feed.stopped(w.action(e.action)), e.text),
+	'update-posted': (e, w) => {
+		const says = e.delivered ? w.feed.updated : w.feed.notUpdated;
+		const what = says(w.audience(e.audience), w.channel(e.channel));
+		return team('update', w.who(e.by), what, updateText(e, w));
+	},
 	'note-added': (e, w) => ({
 		group: 'notes',
 		kind: 'note',
 		who: w.who(e.by),
-		what: 'noted',
+		what: w.feed.noted,
 		text: e.text
 	}),
 
@@ -148,28 +122,28 @@ const tellers: Tellers = {
 		group: 'notes',
 		kind: 'question',
 		who: w.who(e.by),
-		what: 'asked the facilitator',
+		what: w.feed.asked,
 		text: e.text
 	}),
-	'hint-given': (e) => ({
+	'hint-given': (e, w) => ({
 		group: 'reached',
 		kind: 'hint',
-		who: 'Facilitator',
-		what: 'gives a hint',
+		who: w.who('facilitator'),
+		what: w.feed.hint,
 		text: e.text
 	}),
-	'question-answered': (e) => ({
+	'question-answered': (e, w) => ({
 		group: 'reached',
 		kind: 'question',
-		who: 'Facilitator',
-		what: `answers “${e.asked}”`,
+		who: w.who('facilitator'),
+		what: w.feed.answered(e.asked),
 		text: e.text
 	}),
 	'observation-added': (e, w) => ({
 		group: 'notes',
 		kind: 'observation',
 		who: w.who(e.by),
-		what: 'observed, for the report',
+		what: w.feed.observed,
 		text: e.text
 	}),
 
@@ -177,7 +151,7 @@ const tellers: Tellers = {
 		group: 'reached',
 		kind: e.via,
 		who: e.from,
-		what: [channelName(e.via), e.title, vacancy(e, w)].filter(Boolean).join(' · '),
+		what: [w.texts.shared.channels[e.via], e.title, vacancy(e, w)].filter(Boolean).join(' · '),
 		text: e.text,
 		evidence: e.via === 'log',
 		loud: e.via === 'alert'
@@ -187,50 +161,50 @@ const tellers: Tellers = {
 		group: 'reached',
 		kind: 'look',
 		who: w.source(e.source),
-		what: 'shows you',
-		text: e.texts.join('\n\n') || 'Nothing that stands out.',
+		what: w.feed.shows,
+		text: e.texts.join('\n\n') || w.feed.nothingStandsOut,
 		evidence: true
 	}),
 	'action-ended': (e, w) => ({
 		group: 'reached',
 		kind: 'action',
 		who: w.action(e.action),
-		what: 'is done',
+		what: w.feed.done,
 		text: e.text
 	}),
 	'contact-answered': (e, w) => ({
 		group: 'reached',
 		kind: 'page',
 		who: w.contact(e.contact),
-		what: 'answered',
+		what: w.feed.pageAnswered,
 		text: e.text
 	}),
 	'contact-silent': (e, w) => ({
 		group: 'reached',
 		kind: 'page',
 		who: w.contact(e.contact),
-		what: 'does not answer'
+		what: w.feed.pageSilent
 	}),
 	'offers-changed': null,
 
-	'postmortem-written': (e, w) => team('postmortem', w.who(e.by), 'saved the postmortem')
+	'postmortem-written': (e, w) => team('postmortem', w.who(e.by), w.feed.postmortem)
 };
 
-function approval(event: SeenEventOf<'action-started'>, words: Words): string {
-	const { approvedBy, by } = event;
-	return approvedBy && approvedBy !== by ? `, approved by ${words.who(approvedBy)}` : '';
+function begun({ action, by, approvedBy }: SeenEventOf<'action-started'>, words: Words): string {
+	const title = words.action(action);
+	return approvedBy && approvedBy !== by
+		? words.feed.begunWithApproval(title, words.who(approvedBy))
+		: words.feed.begun(title);
 }
 
-function vacancy(event: SeenEventOf<'inject-fired'>, words: Words): string {
-	if (event.vacant.length === 0) return '';
-	return `for ${event.vacant.map((role) => words.role(role)).join(' and ')}, which nobody holds`;
+function vacancy({ vacant }: SeenEventOf<'inject-fired'>, words: Words): string {
+	return vacant.length > 0 ? words.feed.vacant(vacant.map((role) => words.role(role))) : '';
 }
 
-function updateText({ condition, actions, needs }: SeenEventOf<'update-posted'>): string {
-	const parts = { Condition: condition, Actions: actions, Needs: needs };
-	return Object.entries(parts)
-		.filter(([, text]) => text !== '')
-		.map(([name, text]) => `${name}: ${text}`)
+function updateText(event: SeenEventOf<'update-posted'>, { feed }: Words): string {
+	return (['condition', 'actions', 'needs'] as const)
+		.filter((part) => event[part] !== '')
+		.map((part) => feed.can[part](event[part]))
 		.join('\n');
 }
 

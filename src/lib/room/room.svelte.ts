@@ -29,20 +29,20 @@ export class Room {
 	/** Where the person is on a phone; on a wide screen, which panel stands at the right. */
 	place = $state.raw<Place>('now');
 	tool = $state.raw<Tool>('severity');
+	readonly #texts = { room: useTexts('room'), shared: useTexts('shared') };
 	readonly #catalogue: Catalogue | null = $derived(this.drill.catalogue);
-	readonly #shared = useTexts('shared');
 	readonly #names = $derived(
 		this.#catalogue
 			? namesOf(
 					this.drill.names,
 					Object.entries(this.drill.view.seats),
 					this.#catalogue,
-					this.#shared
+					this.#texts.shared
 				)
 			: {}
 	);
 	readonly #words = $derived(
-		this.#catalogue && new Words(this.#catalogue, this.#names, this.#self)
+		this.#catalogue && new Words(this.#texts, this.#catalogue, this.#names, this.#self)
 	);
 	readonly #entries = $derived.by(() => this.#tell());
 

@@ -1,25 +1,41 @@
 import type { Catalogue } from '../engine/catalogue.ts';
 import type { Process } from '../process/schema.ts';
+import type { IncidentStatus } from '../scenario/schema.ts';
+import type { Texts } from '../text/load.ts';
 
 type SeverityTable = Process['severities'];
 
 /** What ids are called, on screens. An id the process or scenario does not know is shown as it is. */
 export class Words {
+	/** In the reader's language. */
+	readonly texts: Pick<Texts, 'room' | 'shared'>;
 	readonly #catalogue: Catalogue;
 	readonly #names: Readonly<Record<string, string>>;
 	readonly #self: string;
 
-	constructor(catalogue: Catalogue, names: Readonly<Record<string, string>>, self: string) {
+	/** @param self the seat that is addressed as "you"; empty where none is */
+	constructor(
+		texts: Pick<Texts, 'room' | 'shared'>,
+		catalogue: Catalogue,
+		names: Readonly<Record<string, string>>,
+		self: string
+	) {
+		this.texts = texts;
 		this.#catalogue = catalogue;
 		this.#names = names;
 		this.#self = self;
 	}
 
+	get feed() {
+		return this.texts.room.feed;
+	}
+
 	/** The name of whoever acted: a seat, or the facilitator. */
 	who(seat: string): string {
-		if (seat === 'facilitator') return 'Facilitator';
-		const name = this.#names[seat] ?? `Seat ${seat.slice(1)}`;
-		return seat === this.#self ? `${name} (you)` : name;
+		const { room } = this.texts;
+		if (seat === 'facilitator') return room.facilitator;
+		const name = this.#names[seat] ?? room.seat(seat.slice(1));
+		return seat === this.#self ? room.you(name) : name;
 	}
 
 	role(id: string): string {
@@ -55,6 +71,10 @@ export class Words {
 
 	source(id: string): string {
 		return this.#catalogue.sources[id]?.title ?? id;
+	}
+
+	status(status: IncidentStatus): string {
+		return this.texts.shared.statuses[status];
 	}
 
 	severityName(level: number): string {

@@ -14,6 +14,7 @@ const english = {
 	replay: async () => (await import('./en/replay.ts')).replay,
 	report: async () => (await import('./en/report.ts')).report,
 	stress: async () => (await import('./en/stress.ts')).stress,
+	room: async () => (await import('./en/room.ts')).room,
 	shared: async () => (await import('./en/shared.ts')).shared,
 	screen: async () => (await import('./en/screen.ts')).screen,
 	standIns: async () => (await import('./en/stand-ins.ts')).standIns
@@ -36,6 +37,7 @@ const german: { [A in Area]: () => Promise<Texts[A]> } = {
 	replay: async () => (await import('./de/replay.ts')).replay,
 	report: async () => (await import('./de/report.ts')).report,
 	stress: async () => (await import('./de/stress.ts')).stress,
+	room: async () => (await import('./de/room.ts')).room,
 	shared: async () => (await import('./de/shared.ts')).shared,
 	screen: async () => (await import('./de/screen.ts')).screen,
 	standIns: async () => (await import('./de/stand-ins.ts')).standIns

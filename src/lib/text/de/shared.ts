@@ -9,6 +9,24 @@ export const shared: TextsOf<'shared'> = {
 	language: 'Sprache',
 	changeLanguage: 'Wechseln',
 	standIn: (role) => `${role} (Vertretung)`,
+	channels: {
+		alert: 'Alarm',
+		log: 'Log',
+		chat: 'Chat',
+		call: 'Anruf',
+		email: 'E-Mail',
+		ticket: 'Ticket',
+		status: 'Statusseite',
+		social: 'Soziale Medien',
+		news: 'Nachrichten',
+		note: 'Notiz'
+	},
+	statuses: {
+		investigating: 'wird untersucht',
+		identified: 'erkannt',
+		monitoring: 'wird beobachtet',
+		resolved: 'gelöst'
+	},
 	notDeclared: 'Nicht ausgerufen',
 	storyTime: 'Zeit in der Geschichte',
 	exerciseTime: 'Übungszeit',

@@ -9,6 +9,25 @@ export const shared = {
 	changeLanguage: 'Change',
 	/** What a stand-in is called wherever somebody is named. */
 	standIn: (role: string) => `${role} (stand-in)`,
+	/** What an inject comes by. */
+	channels: {
+		alert: 'Alert',
+		log: 'Log',
+		chat: 'Chat',
+		call: 'Phone call',
+		email: 'E-mail',
+		ticket: 'Ticket',
+		status: 'Status page',
+		social: 'Social media',
+		news: 'News',
+		note: 'Note'
+	},
+	statuses: {
+		investigating: 'investigating',
+		identified: 'identified',
+		monitoring: 'monitoring',
+		resolved: 'resolved'
+	},
 	notDeclared: 'Not declared',
 	storyTime: 'Story time',
 	exerciseTime: 'Exercise time',

@@ -6,5 +6,5 @@ export const ssr = false;
 
 export const load: PageLoad = async ({ data, parent }) => ({
 	...data,
-	...(await moreTexts(parent, 'standIns', 'after'))
+	...(await moreTexts(parent, 'standIns', 'after', 'room'))
 });
