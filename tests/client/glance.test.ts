@@ -93,7 +93,7 @@ test('saying resolved first shows what is under way, rings and was promised', ()
 	const { catalogue } = room(stage);
 	stage.as('s2', { type: 'start-action', action: 'clean', options: {}, withoutApproval: true });
 	stage.as('s2', { type: 'escalate', contact: 'manager', message: '' });
-	expect(stillOpen({ view: stage.view('s1'), catalogue })).toEqual([
+	expect(stillOpen(stage.view('s1'), new Words(texts, catalogue, {}, 's1'))).toEqual([
 		'Under way: Clean up',
 		'Still ringing: Manager',
 		'Alerts nobody acknowledged: 1'

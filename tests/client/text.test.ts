@@ -2,9 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { readProcess } from '../../src/lib/process/read.ts';
 import { processSections } from '../../src/lib/room/process-sections.ts';
 import { retestChoices } from '../../src/lib/after/retest-choices.ts';
+import { loadTexts } from '../../src/lib/text/load.ts';
 import { blocksOf } from '../../src/lib/ui/markdown.ts';
 import { clockText, spanText, storyTime } from '../../src/lib/ui/time.ts';
 import { PROCESS } from '../stage.ts';
+
+const { room } = await loadTexts('en', 'room');
 
 describe('times', () => {
 	test('a clock counts minutes, and hours from the first one on', () => {
@@ -66,9 +69,11 @@ describe('the team’s process', () => {
 	const { process } = read;
 
 	test('a search keeps only the lines that hold the words', () => {
-		expect(processSections(process, 'manager').map(({ title }) => title)).toEqual(['Escalation']);
-		expect(processSections(process, 'no such thing')).toEqual([]);
-		expect(processSections(process, '').length).toBeGreaterThan(5);
+		expect(processSections(process, 'manager', room).map(({ title }) => title)).toEqual([
+			'Escalation'
+		]);
+		expect(processSections(process, 'no such thing', room)).toEqual([]);
+		expect(processSections(process, '', room).length).toBeGreaterThan(5);
 	});
 
 	test('what a later drill can check is each clause with a clock, by its path', () => {

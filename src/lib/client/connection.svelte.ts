@@ -62,7 +62,7 @@ const SLOWEST_RETRY_MS = 4_000;
  */
 export class Connection {
 	#status = $state.raw<Status>('connecting');
-	#reason = $state.raw('');
+	#refusal = $state.raw<Refusal>({ ok: false, code: '', message: '' });
 	#pending = $state.raw<readonly Waiting[]>([]);
 	readonly #socket: Socket<ServerToClient, ClientToServer>;
 	readonly #answerWithinMs: number;
@@ -96,7 +96,12 @@ export class Connection {
 
 	/** Why the server refused, for the person. */
 	get reason() {
-		return this.#reason;
+		return this.#refusal.message;
+	}
+
+	/** The same with its code, for readers of other languages. */
+	get refusal() {
+		return this.#refusal;
 	}
 
 	/** What was done and not answered yet, oldest first. */
@@ -118,7 +123,7 @@ export class Connection {
 
 	/** Does something in the drill. Answers when the server has stored it for good or refused it. */
 	send(command: CommandRequest['command']): Promise<Ack> {
-		if (this.#status === 'refused') return Promise.resolve(refusal(this.#reason));
+		if (this.#status === 'refused') return Promise.resolve(this.#refusal);
 		return new Promise((resolve) => {
 			const waiting = { id: crypto.randomUUID(), command, resolve };
 			this.#pending = [...this.#pending, waiting];
@@ -142,13 +147,14 @@ export class Connection {
 			for (const waiting of this.#pending) this.#emit(waiting);
 		});
 		socket.on('disconnect', (reason) => {
-			if (reason === 'io server disconnect') this.#refuse('The server closed this connection.');
-			else if (this.#status !== 'refused') this.#status = 'reconnecting';
+			if (reason === 'io server disconnect') {
+				this.#refuse({ code: 'connection/closed', message: 'The server closed this connection.' });
+			} else if (this.#status !== 'refused') this.#status = 'reconnecting';
 		});
 		socket.on('connect_error', (error) => {
 			// An active socket goes on trying by itself; otherwise the server has said no.
 			if (socket.active) this.#status = 'reconnecting';
-			else this.#refuse(error.message);
+			else this.#refuse({ code: codeOf(error), message: error.message });
 		});
 		socket.on('snapshot', (snapshot) => {
 			this.#wantsSnapshot = false;
@@ -180,11 +186,17 @@ export class Connection {
 		this.#socket.disconnect().connect();
 	}
 
-	#refuse(reason: string) {
+	#refuse(why: Omit<Refusal, 'ok'>) {
 		this.#status = 'refused';
-		this.#reason = reason;
-		for (const waiting of this.#pending) this.#answered(waiting, refusal(reason));
+		this.#refusal = { ok: false, ...why };
+		for (const waiting of this.#pending) this.#answered(waiting, this.#refusal);
 	}
 }
 
-const refusal = (message: string): Ack => ({ ok: false, code: 'connection/refused', message });
+type Refusal = Extract<Ack, { ok: false }>;
+
+/** The server sends its refusal along with the error that Socket.IO makes of it. */
+function codeOf(error: Error & { readonly data?: { readonly code?: unknown } }): string {
+	const code = error.data?.code;
+	return typeof code === 'string' ? code : 'connection/refused';
+}

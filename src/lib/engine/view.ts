@@ -8,7 +8,7 @@ import type { SeenEvent, SeenEventOf } from './projection.ts';
  */
 
 /** The newest entries the feed keeps, so that a late joiner's snapshot stays small. */
-export const FEED_LIMIT = 200;
+export const FEED_LIMIT = 500;
 
 export type Phase = 'draft' | 'lobby' | 'running' | 'paused' | 'ended';
 

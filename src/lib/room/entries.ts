@@ -1,5 +1,4 @@
 import type { SeenEvent, SeenEventOf } from '../engine/projection.ts';
-import { spanText } from '../ui/time.ts';
 import { optionsText, type Words } from './words.ts';
 
 /*
@@ -57,7 +56,7 @@ const tellers: Tellers = {
 	'drill-resumed': (_, w) => drill(w.feed.resumed, w),
 	// The speed it was made with is no news.
 	'speed-changed': (e, w) => (e.t === 0 ? null : drill(w.feed.speed(e.speed), w)),
-	'time-skipped': (e, w) => drill(w.feed.skipped(spanText(e.t - e.from, w.texts.shared.time)), w),
+	'time-skipped': (e, w) => drill(w.feed.skipped(w.span(e.t - e.from)), w),
 	'drill-ended': (_, w) => drill(w.feed.ended, w),
 
 	'seat-joined': (e, w) => ({

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../engine/catalogue.ts';
 import type { SeenEvent, SeenEventOf } from '../engine/projection.ts';
 import type { DrillView, UpdateView } from '../engine/view.ts';
+import type { Words } from './words.ts';
 
 /*
  * What the room answers at a glance, as functions of the view. Nothing here says what would be right:
@@ -113,24 +114,17 @@ function promises({ view, catalogue, seat, t }: Situation): Ask[] {
 }
 
 /** What is under way or promised: what a person should know before saying *resolved*. */
-export function stillOpen({ view, catalogue }: Pick<Situation, 'view' | 'catalogue'>): string[] {
+export function stillOpen(view: DrillView, words: Words): string[] {
+	const { open } = words.texts.room.status;
 	const running = view.runs
 		.filter(({ state }) => state === 'running' || state === 'proposed')
-		.map(({ action }) => `Under way: ${catalogue.actions[action]?.title ?? action}`);
+		.map(({ action }) => open.running(words.action(action)));
 	const ringing = Object.entries(view.pages)
 		.filter(([, { state }]) => state === 'ringing')
-		.map(([contact]) => `Still ringing: ${catalogue.process.contacts[contact]?.title ?? contact}`);
+		.map(([contact]) => open.ringing(words.contact(contact)));
 	const promised = Object.entries(view.updates)
 		.filter(([, { nextAt }]) => nextAt !== null)
-		.map(
-			([audience]) =>
-				`Promised another update: ${catalogue.process.audiences[audience]?.title ?? audience}`
-		);
+		.map(([audience]) => open.promised(words.audience(audience)));
 	const alerts = view.feed.filter(isOpenAlert(view)).length;
-	return [
-		...running,
-		...ringing,
-		...promised,
-		...(alerts > 0 ? [`Alerts nobody acknowledged: ${alerts}`] : [])
-	];
+	return [...running, ...ringing, ...promised, ...(alerts > 0 ? [open.alerts(alerts)] : [])];
 }

@@ -1,4 +1,5 @@
 import type { Process } from '../process/schema.ts';
+import type { TextsOf } from '../text/load.ts';
 
 interface Line {
 	readonly name: string;
@@ -11,9 +12,13 @@ export interface Section {
 }
 
 /** The team's process as people read it; with `wanted`, only the lines that hold those words. */
-export function processSections(process: Process, wanted: string): Section[] {
+export function processSections(
+	process: Process,
+	wanted: string,
+	text: TextsOf<'room'>
+): Section[] {
 	const words = wanted.trim().toLowerCase();
-	return whole(process)
+	return whole(process, text)
 		.map(({ title, lines }) => ({
 			title,
 			lines: lines.filter(({ name, says }) =>
@@ -23,54 +28,54 @@ export function processSections(process: Process, wanted: string): Section[] {
 		.filter(({ lines }) => lines.length > 0);
 }
 
-function whole(process: Process): Section[] {
+function whole(process: Process, { process: text, escalate }: TextsOf<'room'>): Section[] {
 	const { roles, contacts, audiences, channels, escalation, playbooks, postmortem } = process;
 	return [
 		{
-			title: 'When to declare',
-			lines: [{ name: 'Declare when', says: process.declare_when }]
+			title: text.declare,
+			lines: [{ name: text.declareWhen, says: process.declare_when }]
 		},
 		{
-			title: 'Severity levels',
+			title: text.severities,
 			lines: Object.entries(process.severities).map(([level, clause]) => ({
 				name: `SEV-${level} ${clause.name}`,
 				says: [clause.definition, ...clause.obligations]
 			}))
 		},
 		{
-			title: 'Roles',
+			title: text.roles,
 			lines: Object.values(roles).map(({ title, duties, never = [] }) => ({
 				name: title,
-				says: [...duties, ...never.map((thing) => `Never: ${thing}`)]
+				says: [...duties, ...never.map((thing) => text.never(thing))]
 			}))
 		},
 		{
-			title: 'Escalation',
+			title: text.escalation,
 			lines: [
-				{ name: 'Raising the severity', says: [escalation.raise] },
-				{ name: 'Engineering manager', says: [escalation.manager] },
-				{ name: 'Customers', says: [escalation.customers] },
-				{ name: 'External support', says: [escalation.external] },
+				{ name: escalate.raise, says: [escalation.raise] },
+				{ name: escalate.manager, says: [escalation.manager] },
+				{ name: escalate.customers, says: [escalation.customers] },
+				{ name: escalate.external, says: [escalation.external] },
 				...Object.values(contacts).map(({ title, how, when, next }) => ({
-					name: `${title} (${how})`,
-					says: next ? [when, `Silent? Then ${contacts[next]?.title ?? next}.`] : [when]
+					name: text.how(title, escalate.how[how]),
+					says: next ? [when, escalate.next(contacts[next]?.title ?? next)] : [when]
 				}))
 			]
 		},
 		{
-			title: 'Who hears from us',
+			title: text.audiences,
 			lines: Object.values(audiences).map(({ title, channel }) => ({
 				name: title,
-				says: [`By ${channels[channel]?.title ?? channel}`]
+				says: [text.by(channels[channel]?.title ?? channel)]
 			}))
 		},
 		{
-			title: 'Playbooks',
+			title: text.playbooks,
 			lines: Object.values(playbooks).map(({ title, symptoms }) => ({
 				name: title,
 				says: symptoms
 			}))
 		},
-		{ title: 'Afterwards', lines: [{ name: 'Postmortem', says: [postmortem.blameless] }] }
+		{ title: text.afterwards, lines: [{ name: text.postmortem, says: [postmortem.blameless] }] }
 	];
 }

@@ -4,9 +4,11 @@ import { SeatDrill } from '../client/seat-drill.svelte.ts';
 import type { SeatCommandInput } from '../engine/actions/index.ts';
 import type { Catalogue } from '../engine/catalogue.ts';
 import type { Ack } from '../protocol.ts';
+import { refusalText, type Refused } from '../text/refusal.ts';
 import { useTexts } from '../text/use.ts';
 import { Notices } from '../ui/notices.svelte.ts';
 import { Attention } from './attention.svelte.ts';
+import { Bell } from './bell.svelte.ts';
 import { entryOf, type Entry } from './entries.ts';
 import { asksOf, rolesOf } from './glance.ts';
 import { namesOf } from './names.ts';
@@ -22,6 +24,7 @@ const CAUGHT_UP_MS = 800;
 export class Room {
 	readonly drill = new SeatDrill();
 	readonly notices = new Notices();
+	readonly bell = new Bell();
 	/** Somebody looks over a shoulder, and does nothing. */
 	readonly isWatching: boolean;
 	readonly attention: Attention;
@@ -29,6 +32,7 @@ export class Room {
 	/** Where the person is on a phone; on a wide screen, which panel stands at the right. */
 	place = $state.raw<Place>('now');
 	tool = $state.raw<Tool>('severity');
+	readonly #refusals = useTexts('refusals');
 	readonly #texts = { room: useTexts('room'), shared: useTexts('shared') };
 	readonly #catalogue: Catalogue | null = $derived(this.drill.catalogue);
 	readonly #names = $derived(
@@ -154,7 +158,12 @@ export class Room {
 	/** Does something at the press of a button, and tells the person where it did not work. */
 	async act(command: SeatCommandInput): Promise<void> {
 		const ack = await this.attempt(command);
-		if (!ack.ok) this.notices.say(ack.message, 'danger');
+		if (!ack.ok) this.notices.say(this.why(ack), 'danger');
+	}
+
+	/** Why something did not work, in the reader's language. */
+	why(refused: Refused): string {
+		return refusalText({ ...this.#refusals, ...this.#texts.room.refusals }, refused);
 	}
 
 	go(place: Place, tool?: Tool) {

@@ -2,6 +2,7 @@ import type { Catalogue } from '../engine/catalogue.ts';
 import type { Process } from '../process/schema.ts';
 import type { IncidentStatus } from '../scenario/schema.ts';
 import type { Texts } from '../text/load.ts';
+import { spanText } from '../ui/time.ts';
 
 type SeverityTable = Process['severities'];
 
@@ -71,6 +72,11 @@ export class Words {
 
 	source(id: string): string {
 		return this.#catalogue.sources[id]?.title ?? id;
+	}
+
+	/** How long something lasts. */
+	span(seconds: number): string {
+		return spanText(seconds, this.texts.shared.time);
 	}
 
 	status(status: IncidentStatus): string {

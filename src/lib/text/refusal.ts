@@ -1,6 +1,6 @@
 import type { TextsOf } from './load.ts';
 
-interface Refused {
+export interface Refused {
 	/** `area/reason`, stable. */
 	readonly code: string;
 	/** English, from the rule that refused. */
