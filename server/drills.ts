@@ -117,7 +117,8 @@ export class DrillRegistry implements Drills {
 			wall: clock.now(),
 			scenarioHash: scenario.source.hash,
 			processHash: process.source.hash,
-			openItems: drill.openItems ?? []
+			openItems: drill.openItems ?? [],
+			...(drill.agenda === undefined ? {} : { agenda: drill.agenda })
 		});
 		const stored: StoredDrill = {
 			id: newId(),

@@ -1,5 +1,6 @@
 import type { StressResult } from '../src/lib/bots/stress-tally.ts';
 import type { Catalogue } from '../src/lib/engine/catalogue.ts';
+import type { Agenda } from '../src/lib/engine/agenda.ts';
 import type { DrillEvent } from '../src/lib/engine/events.ts';
 import type { Phase } from '../src/lib/engine/view.ts';
 import type { Process } from '../src/lib/process/schema.ts';
@@ -65,6 +66,8 @@ export interface NewDrill {
 	readonly demonstration?: boolean;
 	/** Retest keys of action items that earlier drills left open; default: none. */
 	readonly openItems?: readonly string[];
+	/** Minutes the session takes. */
+	readonly agenda?: Agenda;
 }
 
 export type Refusal = { readonly ok: false; readonly code: string; readonly message: string };

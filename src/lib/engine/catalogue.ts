@@ -1,5 +1,6 @@
 import type { Process } from '../process/schema.ts';
 import type { Script } from '../scenario/script.ts';
+import type { Agenda } from './agenda.ts';
 import type { DrillState } from './state.ts';
 
 /*
@@ -17,6 +18,8 @@ export interface Catalogue {
 	readonly starts: string;
 	/** Planned play in seconds. */
 	readonly length: number;
+	/** Minutes the whole session takes; null in drills made before there was a choice. */
+	readonly agenda: Agenda | null;
 	readonly sources: Readonly<
 		Record<
 			string,
@@ -49,6 +52,7 @@ export function catalogueOf(script: Script, state: DrillState): Catalogue {
 		brief: text(scenario.brief),
 		starts: scenario.starts,
 		length: scenario.length,
+		agenda: state.agenda,
 		sources: mapValues(scenario.sources ?? {}, (source) => ({
 			title: text(source.title),
 			signals: (source.signals ?? []).map((id) => ({

@@ -8,6 +8,7 @@ import {
 	type Rejection,
 	type SeatAction
 } from './command.ts';
+import type { Agenda } from './agenda.ts';
 import { drawAll } from './draws.ts';
 import {
 	ENGINE_VERSION,
@@ -33,6 +34,7 @@ export interface Creation {
 	readonly processHash: string;
 	/** Keys of action items that earlier drills left open. */
 	readonly openItems: readonly string[];
+	readonly agenda?: Agenda;
 }
 
 export type Execution =
@@ -42,7 +44,7 @@ export type Execution =
 
 /** The first event of a drill: what is played, and what chance decided about it. */
 export function createDrill(script: Script, creation: Creation): EventOf<'drill-created'> {
-	const { seed, wall, scenarioHash, processHash, openItems } = creation;
+	const { seed, wall, scenarioHash, processHash, openItems, agenda } = creation;
 	return {
 		n: 1,
 		t: 0,
@@ -55,7 +57,8 @@ export function createDrill(script: Script, creation: Creation): EventOf<'drill-
 		seed,
 		draws: drawAll(seed, script.scenario.draw),
 		state: { ...script.compiled.initial },
-		openItems: [...openItems]
+		openItems: [...openItems],
+		...(agenda === undefined ? {} : { agenda })
 	};
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DIMENSIONS, INJECT_CHANNELS, STATUSES } from '../scenario/schema.ts';
+import { AGENDAS, GATHERING } from './agenda.ts';
 
 /*
  * Every fact a drill can consist of. The log of these events is the only truth; state, views and
@@ -53,9 +54,11 @@ const drillLife = [
 		seed: z.string(),
 		draws: z.record(z.string(), scalar),
 		state: z.record(z.string(), scalar).describe('The world at the start'),
-		openItems: z.array(z.string())
+		openItems: z.array(z.string()),
+		agenda: z.literal(AGENDAS).optional().describe('Minutes the session takes')
 	}),
 	event('lobby-opened', { wall: z.number() }),
+	event('stage-begun', { wall: z.number(), stage: z.enum(GATHERING) }),
 	event('drill-started', { wall: z.number() }),
 	event('drill-paused', {
 		wall: z.number(),
@@ -84,7 +87,9 @@ const seats = [
 	event('role-released', { role, seat: seatId }),
 	event('handover-offered', { role, from: seatId, to: seatId, note: freeText }),
 	event('handover-accepted', { role, from: seatId, to: seatId }),
-	event('handover-declined', { role, from: seatId, to: seatId })
+	event('handover-declined', { role, from: seatId, to: seatId }),
+	event('comms-check-asked', {}),
+	event('comms-check-answered', { by: seatId })
 ] as const;
 
 const acts = [

@@ -93,14 +93,19 @@ const handlers: Handlers = {
 		state.seed = e.seed;
 		state.draws = new DrawnWorld(e.draws);
 		state.world = new World(e.state);
+		state.agenda = e.agenda ?? null;
 	},
 	'lobby-opened': (state, e) => {
 		state.phase = 'lobby';
 		clockAt(state, 0, e.wall);
 	},
+	'stage-begun': (state, e) => {
+		state.stage = { id: e.stage, wall: e.wall };
+	},
 	'drill-started': (state, e) => {
 		state.phase = 'running';
 		state.startedAt = e.wall;
+		state.stage = { id: 'play', wall: e.wall };
 		clockAt(state, e.t, e.wall);
 	},
 	'drill-paused': (state, e) => {
@@ -164,6 +169,12 @@ const handlers: Handlers = {
 	},
 	'handover-declined': (state, e) => {
 		role(state, e.role).offer = null;
+	},
+	'comms-check-asked': (state) => {
+		state.commsCheck = new Set();
+	},
+	'comms-check-answered': (state, e) => {
+		state.commsCheck?.add(e.by);
 	},
 
 	'severity-declared': (state, e) => {

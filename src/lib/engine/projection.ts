@@ -27,6 +27,10 @@ function stamped<T extends DrillEvent>(event: T): { n: number; t: number; type: 
 const projections = {
 	'drill-created': null,
 	'lobby-opened': { to: toEveryone, show: (e) => ({ ...stamped(e), wall: e.wall }) },
+	'stage-begun': {
+		to: toEveryone,
+		show: (e) => ({ ...stamped(e), wall: e.wall, stage: e.stage })
+	},
 	'drill-started': { to: toEveryone, show: (e) => ({ ...stamped(e), wall: e.wall }) },
 	'drill-paused': {
 		to: toEveryone,
@@ -67,6 +71,9 @@ const projections = {
 		to: toEveryone,
 		show: (e) => ({ ...stamped(e), role: e.role, from: e.from, to: e.to })
 	},
+
+	'comms-check-asked': { to: toEveryone, show: (e) => stamped(e) },
+	'comms-check-answered': { to: toEveryone, show: (e) => ({ ...stamped(e), by: e.by }) },
 
 	'severity-declared': {
 		to: toEveryone,

@@ -2,6 +2,7 @@ import { DrawnWorld, World } from '../scenario/world.ts';
 import type { Happening } from '../scenario/reading.ts';
 import type { IncidentStatus } from '../scenario/schema.ts';
 import type { Diligence } from './events.ts';
+import type { Agenda, StageBegun } from './agenda.ts';
 import type { Audience } from './projection.ts';
 import type { Phase } from './view.ts';
 
@@ -128,9 +129,15 @@ export interface DrillState {
 	/** Story seconds gained by jumps; story time is `t + jumped`. */
 	jumped: number;
 	seed: string;
+	/** Minutes the session takes; null in drills made before there was a choice. */
+	agenda: Agenda | null;
+	/** Where in the agenda the team is, until play is over. */
+	stage: StageBegun | null;
 	startedAt: number | null;
 	seats: Map<string, Seat>;
 	roles: Map<string, RoleState>;
+	/** Seats that answered the comms check asked last; null until there was one. */
+	commsCheck: Set<string> | null;
 	world: World;
 	draws: World;
 	/** Changes of the world in order, so that telemetry can be drawn as it was. */
@@ -191,9 +198,12 @@ export function emptyState(): DrillState {
 		clock: { t: 0, wall: 0, speed: 1 },
 		jumped: 0,
 		seed: '',
+		agenda: null,
+		stage: null,
 		startedAt: null,
 		seats: new Map(),
 		roles: new Map(),
+		commsCheck: null,
 		world: new World({}),
 		draws: new DrawnWorld({}),
 		history: [],

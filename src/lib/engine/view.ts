@@ -1,4 +1,5 @@
 import type { IncidentStatus } from '../scenario/schema.ts';
+import type { StageBegun } from './agenda.ts';
 import type { SeenEvent, SeenEventOf } from './projection.ts';
 
 /*
@@ -68,8 +69,12 @@ export interface DrillView {
 		/** Story seconds gained by jumps. */
 		readonly jumped: number;
 	};
+	/** Where in the agenda the team is, until play is over. */
+	readonly stage: StageBegun | null;
 	readonly seats: Readonly<Record<string, SeatView>>;
 	readonly roles: Readonly<Record<string, RoleView>>;
+	/** Seats that answered the comms check asked last; null until there was one. */
+	readonly commsCheck: readonly string[] | null;
 	/** Handovers that were acknowledged, by role. */
 	readonly handedOver: Readonly<Record<string, number>>;
 	readonly severity: number | null;
@@ -106,8 +111,10 @@ export const emptyView: DrillView = {
 	version: 0,
 	phase: 'draft',
 	clock: { t: 0, wall: 0, speed: 1, jumped: 0 },
+	stage: null,
 	seats: {},
 	roles: {},
+	commsCheck: null,
 	handedOver: {},
 	severity: null,
 	severityAt: null,
@@ -168,7 +175,12 @@ function without<V>(record: Readonly<Record<number, V>>, key: number): Record<nu
 
 const folds: Folds = {
 	'lobby-opened': (view, e) => ({ phase: 'lobby', ...moved(view, 0, e.wall) }),
-	'drill-started': (view, e) => ({ phase: 'running', ...moved(view, e.t, e.wall) }),
+	'stage-begun': (_, e) => ({ stage: { id: e.stage, wall: e.wall } }),
+	'drill-started': (view, e) => ({
+		phase: 'running',
+		stage: { id: 'play', wall: e.wall },
+		...moved(view, e.t, e.wall)
+	}),
 	'drill-paused': (view, e) => ({ phase: 'paused', ...moved(view, e.t, e.wall) }),
 	'drill-resumed': (view, e) => ({ phase: 'running', ...moved(view, e.t, e.wall) }),
 	'speed-changed': (view, e) => moved(view, e.t, e.wall, e.speed),
@@ -195,6 +207,10 @@ const folds: Folds = {
 		handedOver: { ...view.handedOver, [e.role]: (view.handedOver[e.role] ?? 0) + 1 }
 	}),
 	'handover-declined': (view, e) => roleChanged(view, e.role, { offer: null }),
+	'comms-check-asked': () => ({ commsCheck: [] }),
+	'comms-check-answered': (view, e) => ({
+		commsCheck: view.commsCheck && [...view.commsCheck, e.by]
+	}),
 
 	'severity-declared': (view, e) => ({
 		severity: e.severity,
@@ -311,6 +327,9 @@ const folds: Folds = {
 
 const QUIET: ReadonlySet<SeenEvent['type']> = new Set([
 	'lobby-opened',
+	'stage-begun',
+	'comms-check-asked',
+	'comms-check-answered',
 	'seat-connected',
 	'seat-disconnected',
 	'alert-acknowledged',

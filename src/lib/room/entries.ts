@@ -51,6 +51,7 @@ const team = (kind: string, who: string, what: string, text = ''): Said => ({
 
 const tellers: Tellers = {
 	'lobby-opened': null,
+	'stage-begun': null,
 	'drill-started': (_, w) => drill(w.feed.started, w),
 	'drill-paused': (e, w) => drill(w.feed.paused[e.reason], w),
 	'drill-resumed': (_, w) => drill(w.feed.resumed, w),
@@ -80,6 +81,9 @@ const tellers: Tellers = {
 	'handover-accepted': (e, w) =>
 		team('role', w.who(e.to), w.feed.tookOver(w.role(e.role), w.who(e.from))),
 	'handover-declined': (e, w) => team('role', w.who(e.to), w.feed.notTakenOver(w.role(e.role))),
+
+	'comms-check-asked': null,
+	'comms-check-answered': null,
 
 	'severity-declared': (e, w) =>
 		team(

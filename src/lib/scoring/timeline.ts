@@ -115,7 +115,10 @@ function lineOf(event: DrillEvent, { script }: Course, names: Names): Line | nul
 			return ['life', 'A postmortem is written.'];
 		case 'drill-created':
 		case 'lobby-opened':
+		case 'stage-begun':
 		case 'speed-changed':
+		case 'comms-check-asked':
+		case 'comms-check-answered':
 		case 'note-added':
 		case 'inject-armed':
 		case 'inject-lapsed':

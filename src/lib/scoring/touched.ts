@@ -50,11 +50,14 @@ export function touchedBy(event: DrillEvent): readonly string[] {
 			return [event.ending];
 		case 'drill-created':
 		case 'lobby-opened':
+		case 'stage-begun':
 		case 'drill-started':
 		case 'drill-paused':
 		case 'drill-resumed':
 		case 'speed-changed':
 		case 'drill-ended':
+		case 'comms-check-asked':
+		case 'comms-check-answered':
 		case 'seat-left':
 		case 'seat-disconnected':
 		case 'handover-offered':

@@ -5,7 +5,9 @@ import { answerHandover } from './answer-handover.ts';
 import { answerProposal } from './answer-proposal.ts';
 import { answerQuestion } from './answer-question.ts';
 import { askQuestion } from './ask-question.ts';
+import { beginStage } from './begin-stage.ts';
 import { cancelAction } from './cancel-action.ts';
+import { answerCommsCheck, askCommsCheck } from './check-comms.ts';
 import { claimRole } from './claim-role.ts';
 import { connect, disconnect } from './connection.ts';
 import { declareSeverity } from './declare-severity.ts';
@@ -38,6 +40,7 @@ export const seatActions = {
 	'release-role': releaseRole,
 	'hand-over-role': handOverRole,
 	'answer-handover': answerHandover,
+	'answer-comms-check': answerCommsCheck,
 	'declare-severity': declareSeverity,
 	'set-status': setStatus,
 	'acknowledge-alert': acknowledgeAlert,
@@ -58,6 +61,8 @@ export const seatActions = {
 /** Everything the facilitator can do. */
 export const facilitatorActions = {
 	'open-lobby': openLobby,
+	'ask-comms-check': askCommsCheck,
+	'begin-stage': beginStage,
 	start,
 	pause,
 	resume,
@@ -94,6 +99,7 @@ export const seatCommand = z.discriminatedUnion('type', [
 	releaseRole.schema,
 	handOverRole.schema,
 	answerHandover.schema,
+	answerCommsCheck.schema,
 	declareSeverity.schema,
 	setStatus.schema,
 	acknowledgeAlert.schema,
@@ -113,6 +119,8 @@ export const seatCommand = z.discriminatedUnion('type', [
 
 export const facilitatorCommand = z.discriminatedUnion('type', [
 	openLobby.schema,
+	askCommsCheck.schema,
+	beginStage.schema,
 	start.schema,
 	pause.schema,
 	resume.schema,
