@@ -45,7 +45,7 @@ export const clausesOf = ({ process }: Script, level: number): SeverityClause | 
 const isLevel = (level: number): level is SeverityLevel =>
 	level === 1 || level === 2 || level === 3 || level === 4;
 
-function responsesOf(script: Script, level: number): Clause[] {
+export function responsesOf(script: Script, level: number): Clause[] {
 	const severity = clausesOf(script, level);
 	if (!severity) return [];
 	const path = `severities.${level}`;

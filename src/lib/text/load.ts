@@ -7,9 +7,11 @@ import type { Language } from './languages.ts';
 
 const english = {
 	after: async () => (await import('./en/after.ts')).after,
+	before: async () => (await import('./en/before.ts')).before,
 	editor: async () => (await import('./en/editor.ts')).editor,
 	library: async () => (await import('./en/library.ts')).library,
 	process: async () => (await import('./en/process.ts')).process,
+	lobby: async () => (await import('./en/lobby.ts')).lobby,
 	refusals: async () => (await import('./en/refusals.ts')).refusals,
 	replay: async () => (await import('./en/replay.ts')).replay,
 	report: async () => (await import('./en/report.ts')).report,
@@ -30,9 +32,11 @@ export type TextsOf<A extends Area> = Texts[A];
 
 const german: { [A in Area]: () => Promise<Texts[A]> } = {
 	after: async () => (await import('./de/after.ts')).after,
+	before: async () => (await import('./de/before.ts')).before,
 	editor: async () => (await import('./de/editor.ts')).editor,
 	library: async () => (await import('./de/library.ts')).library,
 	process: async () => (await import('./de/process.ts')).process,
+	lobby: async () => (await import('./de/lobby.ts')).lobby,
 	refusals: async () => (await import('./de/refusals.ts')).refusals,
 	replay: async () => (await import('./de/replay.ts')).replay,
 	report: async () => (await import('./de/report.ts')).report,
