@@ -3,5 +3,10 @@ import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ data, parent }) => ({
 	...data,
-	...(await moreTexts(parent, 'standIns', ...(data.process ? (['process'] as const) : [])))
+	...(await moreTexts(
+		parent,
+		'before',
+		'standIns',
+		...(data.process ? (['process'] as const) : [])
+	))
 });

@@ -20,6 +20,7 @@ export async function signIn(browser: Browser, server: RunningServer): Promise<P
 export async function facilitate(browser: Browser, server: RunningServer): Promise<Page> {
 	const page = await signIn(browser, server);
 	await page.getByRole('link', { name: 'New drill' }).click();
+	await page.locator('summary', { hasText: 'Choose another' }).click();
 	await page.locator('input[value="database-disk-full"]').check();
 	await page.locator('summary', { hasText: 'Advanced' }).click();
 	await page.getByLabel('Seed').fill('1');

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 /** Folders whose words all stand in src/lib/text; the others follow. */
 const TRANSLATED = [
 	'src/lib/ui',
+	'src/lib/before',
 	'src/lib/library',
 	'src/lib/editor',
 	'src/routes/sign-in',
@@ -17,7 +18,10 @@ const TRANSLATED = [
 	'src/routes/drills/[id]/report',
 	'src/routes/shared',
 	'src/lib/process-pages',
-	'src/routes/process'
+	'src/routes/process',
+	'src/routes/setup',
+	'src/routes/join',
+	'src/routes/drills/new'
 ];
 
 /** What screens read out or show, besides the text between tags. */
