@@ -86,10 +86,11 @@ const look = EditorView.theme({
 	'.cm-changedLine, .cm-insertedLine': { backgroundColor: 'var(--ok-tint)' },
 	'.cm-deletedChunk': { backgroundColor: 'var(--danger-tint)', paddingInline: '6px' },
 	'.cm-changedText, .cm-insertedLine .cm-changedText': {
-		background: 'color-mix(in srgb, var(--ok) 30%, transparent)'
+		// More would leave the colours of the text less than 4.5:1.
+		background: 'color-mix(in srgb, var(--ok) 15%, transparent)'
 	},
 	'.cm-deletedChunk .cm-deletedText': {
-		background: 'color-mix(in srgb, var(--danger) 30%, transparent)'
+		background: 'color-mix(in srgb, var(--danger) 12%, transparent)'
 	},
 	// The package's own sign is in few fonts.
 	'.cm-collapsedLines:before, .cm-collapsedLines:after': { content: '"···"' },
