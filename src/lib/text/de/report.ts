@@ -66,7 +66,8 @@ export const report: TextsOf<'report'> = {
 		label:
 			'Verlauf der Übung. Pfeiltasten führen von Zeichen zu Zeichen; wofür eines steht, wird unter dem Bild gesagt. Dasselbe steht in der Tabelle danach.',
 		caption:
-			'Quadrate sind, was die Geschichte tat, Punkte, was das Team tat; ein Kreuz ist, was nicht zählte oder unbeantwortet blieb. Zeigen, tippen oder Pfeiltasten führen zu den Belegen.',
+			'Quadrate sind, was die Geschichte tat, Punkte, was das Team tat; ein Kreuz ist, was nicht zählte oder unbeantwortet blieb.',
+		how: 'Zeigen, tippen oder Pfeiltasten führen zu den Belegen.',
 		rows: {
 			injects: 'Einspielungen',
 			severity: 'Schweregrad',

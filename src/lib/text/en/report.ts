@@ -65,7 +65,8 @@ export const report = {
 		label:
 			'Timeline of the drill. Arrow keys move from mark to mark; what a mark stands for is said below the picture. The same stands in the table after it.',
 		caption:
-			'Squares are what the story did, dots what the team did; a cross is what did not count or was not answered. Hover, tap or use the arrow keys for the evidence.',
+			'Squares are what the story did, dots what the team did; a cross is what did not count or was not answered.',
+		how: 'Hover, tap or use the arrow keys for the evidence.',
 		rows: {
 			injects: 'Injects',
 			severity: 'Severity',
