@@ -3,6 +3,7 @@ import { previewOf, type Preview } from '../authoring/preview.ts';
 import { play } from '../bots/play.ts';
 import type { TeamName } from '../bots/teams.ts';
 import { hasErrors, type Finding } from '../document/finding.ts';
+import { changesOf, type Change } from '../report/changes.ts';
 import { pictureOf, type Picture } from '../report/picture.ts';
 import { readProcess } from '../process/read.ts';
 import { compileScenario } from '../scenario/compile.ts';
@@ -39,6 +40,7 @@ export interface Rehearsed {
 	readonly preview: Preview;
 	readonly report: GapReport;
 	readonly picture: Picture;
+	readonly changes: Readonly<Record<string, Change>>;
 }
 
 const FILE = 'scenario.yaml';
@@ -64,5 +66,7 @@ function rehearse({ text, process, seed, team }: Draft & Cast): Rehearsed | unde
 	const { title, starts } = script.scenario;
 	const preview = previewOf(script, { seed, team });
 	const picture = pictureOf(script, events);
-	return { title, starts, preview, report: score(script, rubric, events), picture };
+	const report = score(script, rubric, events);
+	const changes = changesOf(report, process);
+	return { title, starts, preview, report, picture, changes };
 }

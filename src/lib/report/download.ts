@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import type { GapReport } from '../scoring/report.ts';
 import { requireFacilitator } from '../sign-in.ts';
+import { changesOf, type Change } from './changes.ts';
 import type { Picture } from './picture.ts';
 
 interface Asked {
@@ -21,13 +22,14 @@ export async function reportOf({ locals, params, url }: Asked): Promise<GapRepor
 export async function sheetOf(
 	{ app }: App.Locals,
 	drill: string
-): Promise<{ report: GapReport; picture: Picture }> {
+): Promise<{ report: GapReport; picture: Picture; changes: Record<string, Change> }> {
 	const [report, picture] = await Promise.all([
 		app.drills.report(drill),
 		app.reports.picture(drill)
 	]);
-	if (!report || !picture) error(404, 'There is no such drill.');
-	return { report, picture };
+	const sources = app.drills.sources(drill);
+	if (!report || !picture || !sources) error(404, 'There is no such drill.');
+	return { report, picture, changes: changesOf(report, sources.process) };
 }
 
 export const downloadOf = (text: string, type: string, name: string): Response =>

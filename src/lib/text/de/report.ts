@@ -136,6 +136,8 @@ export const report: TextsOf<'report'> = {
 		see: 'Diesen Moment ansehen',
 		followed: 'Was daraus folgte',
 		change: 'Änderung',
+		gone: 'entfällt:',
+		come: 'neu:',
 		retest: 'Eine spätere Übung prüft'
 	},
 	processGaps: 'Was der Prozess nicht nennt',

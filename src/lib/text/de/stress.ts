@@ -54,7 +54,7 @@ export const stress: TextsOf<'stress'> = {
 		broken: 'gebrochen',
 		of: (broken, judged) => `${broken} von ${judged} Mal`,
 		first: (percent) => `in ${percent} der Übungen als erste gebrochen`,
-		lateness: 'Wie spät, wo verspätet',
+		lateness: 'Wie spät, wo verspätet, in Minuten',
 		late: (half, worst) => `die Hälfte binnen ${half}, neun von zehn binnen ${worst}`,
 		bar: (from, to, n) => `${from} bis ${to}: ${n}`,
 		longer: (from, n) => `${from} und länger: ${n}`,

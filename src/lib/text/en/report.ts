@@ -131,6 +131,8 @@ export const report = {
 		see: 'See that moment',
 		followed: 'What followed from it',
 		change: 'Change',
+		gone: 'removed:',
+		come: 'added:',
 		retest: 'A later drill checks'
 	},
 	processGaps: 'What the process does not name',

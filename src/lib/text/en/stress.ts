@@ -52,7 +52,7 @@ export const stress = {
 		broken: 'broken',
 		of: (broken: number, judged: number) => `${broken} of ${judged} times`,
 		first: (percent: string) => `first to break in ${percent} of the drills`,
-		lateness: 'How late, where late',
+		lateness: 'How late, where late, in minutes',
 		late: (half: string, worst: string) => `half within ${half}, nine in ten within ${worst}`,
 		bar: (from: string, to: string, n: number) => `${from} to ${to}: ${n}`,
 		longer: (from: string, n: number) => `${from} and longer: ${n}`,
