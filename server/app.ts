@@ -4,8 +4,8 @@ import type { Config } from './config.ts';
 import { DrillRegistry } from './drills.ts';
 import { ScenarioLibrary } from './library.ts';
 import { TeamProcesses } from './process-team.ts';
-import { ReportDesk } from './reports.ts';
 import { TeamProgramme } from './programme/programme.ts';
+import { ReportDesk } from './reports.ts';
 import type { App } from './services.ts';
 import type { Store } from './store/port.ts';
 import { attachStandIns } from './stand-ins.ts';
@@ -40,7 +40,6 @@ export async function createApp(config: Config, clock: Clock = systemClock): Pro
 	await drills.recover();
 	const stress = new StressDesk(library);
 	const reports = new ReportDesk({ store, drills, clock });
-	programme.open();
 	return {
 		config,
 		clock,

@@ -79,6 +79,7 @@ async function main(): Promise<void> {
 	const io = openSockets(http, config.origin);
 	attachRealtime(io, { ...app, origin: config.origin });
 	const port = await listen(http, config.port, config.host);
+	app.programme.open();
 	stopOnSignals(http, io, app);
 	announce(app, port);
 }

@@ -35,6 +35,7 @@ export const refusals: TextsOf<'refusals'> = {
 	'contact/ringing': 'Es klingelt schon. Warten Sie, oder rufen Sie den nächsten Kontakt.',
 	'contact/unknown': 'Dieser Kontakt kommt in Ihrem Prozess nicht vor.',
 
+	'cadence/range': 'Wählen Sie eine ganze Zahl von Tagen, 1 bis 730.',
 	'drill/draft': 'Der Warteraum ist noch nicht offen.',
 	'drill/ended': 'Die Übung ist vorbei. Schreiben Sie jetzt gemeinsam das Postmortem.',
 	'drill/lobby': 'Die Übung hat nicht begonnen. Die Übungsleitung startet sie.',
@@ -45,6 +46,8 @@ export const refusals: TextsOf<'refusals'> = {
 	'drill/unknown': NO_DRILL,
 
 	'hint/unknown': 'Diesen Hinweis gibt es im Drehbuch nicht.',
+	'hook/form': 'Wählen Sie JSON oder Chat.',
+	'hook/url': 'Schreiben Sie die ganze Adresse, beginnend mit https://.',
 	'inject/held': 'Sie wird schon zurückgehalten.',
 	'inject/not-due': 'Sie hat noch keinen Zeitpunkt. Halten Sie sie stattdessen zurück.',
 	'inject/not-held': 'Sie wird nicht zurückgehalten.',
