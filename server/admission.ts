@@ -1,7 +1,14 @@
 import type { Socket } from 'socket.io';
 import { handshake, PROTOCOL_VERSION, type Handshake } from '../src/lib/protocol.ts';
 import type { DrillRegistry } from './drills.ts';
-import { SESSION_COOKIE, seatCookie, type Access, type Refusal } from './services.ts';
+import type { StoredConsoles } from './consoles.ts';
+import {
+	SESSION_COOKIE,
+	consoleCookie,
+	seatCookie,
+	type Access,
+	type Refusal
+} from './services.ts';
 
 /** Who looks at a drill through one socket. */
 export interface Viewer {
@@ -9,6 +16,8 @@ export interface Viewer {
 	readonly as: Handshake['as'];
 	/** The seat it acts for, or watches; undefined for the facilitator and the room screen. */
 	readonly seat: string | undefined;
+	/** Who runs the drill or watches it; undefined for a seat. */
+	readonly facilitator: string | undefined;
 	/** The last event it knows; 0 for none. */
 	readonly after: number;
 }
@@ -17,10 +26,16 @@ export type Admission = { readonly ok: true; readonly viewer: Viewer } | Refusal
 
 const refuse = (code: string, message: string): Refusal => ({ ok: false, code, message });
 
+interface Doors {
+	readonly drills: DrillRegistry;
+	readonly access: Access;
+	readonly consoles: StoredConsoles;
+}
+
 /** Lets a socket in as whom its cookie says it is, or says why not and what to do. */
 export function admit(
 	{ auth, headers }: Pick<Socket['handshake'], 'auth' | 'headers'>,
-	{ drills, access }: { readonly drills: DrillRegistry; readonly access: Access }
+	{ drills, access, consoles }: Doors
 ): Admission {
 	if (auth['protocol'] !== PROTOCOL_VERSION) {
 		return refuse('protocol/version', 'Muster was updated meanwhile. Reload the page.');
@@ -34,19 +49,24 @@ export function admit(
 	if (!drills.get(drill)) return refuse('drill/unknown', 'There is no such drill. Check the link.');
 	const cookies = readCookies(headers.cookie);
 	if (as !== 'seat') {
-		if (!access.isFacilitator(cookies.get(SESSION_COOKIE))) {
+		const session = cookies.get(SESSION_COOKIE);
+		const facilitator =
+			session !== undefined && access.isFacilitator(session)
+				? consoles.enter(drill, session)
+				: consoles.guest(drill, cookies.get(consoleCookie(drill)));
+		if (facilitator === undefined) {
 			return refuse('access/sign-in', 'Sign in as the facilitator first.');
 		}
 		const seat = as === 'watcher' ? watched : undefined;
 		if (as === 'watcher' && seat === undefined) {
 			return refuse('watch/seat', 'Choose whom to watch.');
 		}
-		return { ok: true, viewer: { drill, as, seat, after } };
+		return { ok: true, viewer: { drill, as, seat, facilitator, after } };
 	}
 	const seat = drills.seat(drill, cookies.get(seatCookie(drill)));
 	return seat === undefined
 		? refuse('access/join', 'Join this drill first, by its link or code.')
-		: { ok: true, viewer: { drill, as, seat, after } };
+		: { ok: true, viewer: { drill, as, seat, facilitator: undefined, after } };
 }
 
 function readCookies(header: string | undefined): ReadonlyMap<string, string> {

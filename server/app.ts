@@ -1,6 +1,7 @@
 import { PassphraseAccess } from './access.ts';
 import { systemClock, type Clock } from './clock.ts';
 import type { Config } from './config.ts';
+import { StoredConsoles } from './consoles.ts';
 import { DrillRegistry } from './drills.ts';
 import { ScenarioLibrary } from './library.ts';
 import { TeamProcesses } from './process-team.ts';
@@ -22,6 +23,7 @@ export interface Services extends App {
 	readonly library: ScenarioLibrary;
 	readonly drills: DrillRegistry;
 	readonly programme: TeamProgramme;
+	readonly consoles: StoredConsoles;
 	/** Lets go of files and timers; nothing may be asked of it afterwards. */
 	close(): Promise<void>;
 }
@@ -52,6 +54,7 @@ export async function createApp(config: Config, clock: Clock = systemClock): Pro
 		reports,
 		stress,
 		programme,
+		consoles: new StoredConsoles(store),
 		async close() {
 			stress.stop();
 			drills.close();

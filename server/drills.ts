@@ -261,6 +261,7 @@ export class DrillRegistry implements Drills {
 		session?.close();
 		store.rewrite(id, eraseFreeText);
 		store.renameSeats(id, ERASED);
+		store.renameFacilitators(id, ERASED);
 		this.#seats.set(id, [...store.seats(id)]);
 		this.#reports.delete(id);
 		if (session) this.#discard(session);

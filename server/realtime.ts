@@ -7,16 +7,20 @@ import { ROOM_SCREEN, seenBy, viewFrom } from '../src/lib/engine/snapshot.ts';
 import type { Seat } from '../src/lib/engine/state.ts';
 import { sampleSource } from '../src/lib/engine/telemetry.ts';
 import {
+	deskRequest,
 	facilitatorRequest,
 	seatRequest,
 	signalsRequest,
 	type Ack,
+	type DeskAck,
 	type SeatSnapshot,
 	type ServerToClient,
 	type SignalsAck
 } from '../src/lib/protocol.ts';
 import { admit, type Viewer } from './admission.ts';
 import type { Access } from './services.ts';
+import type { StoredConsoles } from './consoles.ts';
+import { consoleRoom, Desks } from './desks.ts';
 import type { Clock } from './clock.ts';
 import type { DrillRegistry } from './drills.ts';
 import { Patience } from './patience.ts';
@@ -25,6 +29,7 @@ import type { Session } from './session.ts';
 export interface RealtimeContext {
 	readonly drills: DrillRegistry;
 	readonly access: Access;
+	readonly consoles: StoredConsoles;
 	readonly clock: Clock;
 	/** Where invitations lead, when the server knows how browsers call it. */
 	readonly origin: string | undefined;
@@ -38,9 +43,8 @@ type ViewerSocket = Socket<
 	{ viewer: Viewer; patience: Patience; arrived?: true }
 >;
 
-/** Rooms: everybody of an audience in a drill, its facilitators, all sockets of it. */
+/** Rooms: everybody of an audience in a drill, all sockets of it. */
 const audienceRoom = (drill: string, audience: Audience) => `${drill}/${audience}`;
-const facilitatorRoom = (drill: string) => `${drill}/facilitator`;
 const drillRoom = (drill: string) => `${drill}/all`;
 
 /** Answers sockets: who may connect, what they may say, and what they are told. */
@@ -51,12 +55,14 @@ export function attachRealtime(io: Server, context: RealtimeContext): void {
 class Realtime {
 	readonly #io: Server;
 	readonly #context: RealtimeContext;
+	readonly #desks: Desks;
 	/** How many sockets each seat has; several tabs are one presence. */
 	readonly #open = new Map<string, number>();
 
 	constructor(io: Server, context: RealtimeContext) {
 		this.#io = io;
 		this.#context = context;
+		this.#desks = new Desks(io, context.consoles);
 	}
 
 	open(): void {
@@ -85,9 +91,11 @@ class Realtime {
 		if (viewer.as !== 'facilitator' && !seat) return void socket.disconnect(true);
 		// Nothing is awaited from here to the snapshot: an event in between would be lost.
 		void socket.join(drillRoom(viewer.drill));
+		const place = placeOf(viewer);
+		if (place) void socket.join(this.#desks.roomsOf(place));
 		if (seat) enterRooms(socket, session, seat);
-		else void socket.join(facilitatorRoom(viewer.drill));
 		this.#catchUp(socket, session, seat);
+		if (place) this.#desks.tell(viewer.drill);
 		socket.emit('names', { names: this.#context.drills.names(viewer.drill) });
 		socket.data.arrived = true;
 		if (viewer.as === 'seat' && seat) await this.#arrive(session, seat.id);
@@ -96,6 +104,8 @@ class Realtime {
 	#listen(socket: ViewerSocket): void {
 		const { viewer } = socket.data;
 		socket.on('disconnect', () => {
+			const place = placeOf(viewer);
+			if (place) this.#desks.left(place);
 			const departed = socket.data.arrived ? this.#depart(viewer) : Promise.resolve();
 			void departed.then(() => this.#restLater(viewer.drill));
 		});
@@ -122,6 +132,7 @@ class Realtime {
 		}
 		if (name === 'command') await this.#command(socket, message, answer, refuse);
 		else if (name === 'signals') await this.#signals(socket, message, answer, refuse);
+		else if (name === 'desk') this.#desk(socket, message, answer, refuse);
 		else {
 			patience.strain();
 			refuse('message/unknown', `There is no message "${name}". Send "command" or "signals".`);
@@ -149,6 +160,9 @@ class Realtime {
 		const session = await this.#context.drills.open(viewer.drill);
 		if (!session) return refuse('drill/unknown', 'This drill is gone.');
 		const { id, command } = parsed.data;
+		const place = placeOf(viewer);
+		const notInCharge = place && this.#desks.refusal(place, command.type);
+		if (notInCharge) return refuse(notInCharge.code, notInCharge.message);
 		const actor =
 			viewer.seat === undefined
 				? ({ kind: 'facilitator' } as const)
@@ -156,6 +170,25 @@ class Realtime {
 		// Command ids are made by clients, so one viewer's must not meet another's.
 		const answered: Ack = await session.execute(command, actor, `${viewer.seat ?? 'f'}/${id}`);
 		answer(answered);
+	}
+
+	#desk(
+		socket: ViewerSocket,
+		message: unknown,
+		answer: (answer: DeskAck) => void,
+		refuse: (code: string, text: string) => void
+	): void {
+		const { viewer, patience } = socket.data;
+		const place = placeOf(viewer);
+		if (!place) {
+			patience.strain();
+			refuse('command/not-yours', 'Only facilitators have a console.');
+			return;
+		}
+		const parsed = deskRequest.safeParse(message);
+		if (parsed.success) return answer(this.#desks.hear(place, parsed.data));
+		patience.strain();
+		refuse('message/malformed', describe(parsed.error, message));
 	}
 
 	async #signals(
@@ -183,7 +216,7 @@ class Realtime {
 
 	/** Each event is projected once, and serialised once for everybody who gets it. */
 	#broadcast(session: Session, event: DrillEvent): void {
-		this.#io.to(facilitatorRoom(session.id)).emit('events', [event]);
+		this.#io.to(consoleRoom(session.id)).emit('events', [event]);
 		const seen = projectEvent(event);
 		if (seen) {
 			const rooms = audiencesOf(event).map((audience) => audienceRoom(session.id, audience));
@@ -294,6 +327,10 @@ class Realtime {
 function seatOf({ published }: Session, { as, seat }: Viewer): Seat | undefined {
 	return as === 'screen' ? ROOM_SCREEN : published.seats.get(seat ?? '');
 }
+
+/** Where somebody sits at the console; whoever only watches sits nowhere. */
+const placeOf = ({ drill, as, facilitator }: Viewer) =>
+	as === 'facilitator' && facilitator !== undefined ? { drill, facilitator } : undefined;
 
 /** Exactly the rooms of the audiences this seat is part of now. */
 function enterRooms(socket: ViewerSocket, session: Session, seat: Seat): void {

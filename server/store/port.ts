@@ -40,6 +40,24 @@ export interface StoredSeat {
 	readonly secret: string;
 }
 
+/** Somebody who runs a drill or helps with it, kept beside the log like a seat. */
+export interface StoredFacilitator {
+	readonly drill: string;
+	readonly id: string;
+	/** Empty until they gave one. */
+	readonly name: string;
+	/** SHA-256 of the secret in the cookie they are known by. */
+	readonly secret: string;
+	/** Came by the drill's link, and has no passphrase. */
+	readonly guest: boolean;
+}
+
+export interface StoredConsole {
+	readonly inCharge: string | null;
+	/** SHA-256 of the secret in the link for a second facilitator; null where there is none. */
+	readonly link: string | null;
+}
+
 /** A scenario written here, as it was saved one time; versions of one count from 1. */
 export interface ScenarioVersion {
 	readonly scenario: string;
@@ -136,6 +154,13 @@ export interface Store {
 	addSeat(seat: StoredSeat): void;
 	removeSeat(drill: string, seat: string): void;
 	seats(drill: string): readonly StoredSeat[];
+
+	facilitators(drill: string): readonly StoredFacilitator[];
+	saveFacilitator(facilitator: StoredFacilitator): void;
+	renameFacilitators(drill: string, name: string): void;
+	removeGuests(drill: string): void;
+	console(drill: string): StoredConsole;
+	saveConsole(drill: string, console: StoredConsole): void;
 
 	/** Replaces texts in the log for good, those that wait to be stored included. */
 	rewrite(drill: string, change: (event: DrillEvent) => DrillEvent): void;

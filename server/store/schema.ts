@@ -89,7 +89,20 @@ const MIGRATIONS = [
 		trouble TEXT NOT NULL,
 		UNIQUE (hook, about)
 	) STRICT;
-	CREATE INDEX deliveries_waiting ON deliveries (next_at) WHERE next_at IS NOT NULL;`
+	CREATE INDEX deliveries_waiting ON deliveries (next_at) WHERE next_at IS NOT NULL;`,
+	`CREATE TABLE facilitators (
+		drill TEXT NOT NULL REFERENCES drills(id),
+		id TEXT NOT NULL,
+		name TEXT NOT NULL,
+		secret TEXT NOT NULL,
+		guest INTEGER NOT NULL,
+		PRIMARY KEY (drill, id)
+	) STRICT, WITHOUT ROWID;
+	CREATE TABLE consoles (
+		drill TEXT PRIMARY KEY REFERENCES drills(id),
+		in_charge TEXT,
+		link TEXT
+	) STRICT, WITHOUT ROWID;`
 ] as const;
 
 /**

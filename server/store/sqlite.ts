@@ -12,8 +12,10 @@ import {
 	type ProcessVersion,
 	type ScenarioVersion,
 	type Store,
+	type StoredConsole,
 	type StoredDrill,
 	type StoredLink,
+	type StoredFacilitator,
 	type StoredSeat
 } from './port.ts';
 import { migrate } from './schema.ts';
@@ -40,6 +42,14 @@ const seatRow = z.object({
 	name: z.string(),
 	secret: z.string()
 });
+const facilitatorRow = z.object({
+	drill: z.string(),
+	id: z.string(),
+	name: z.string(),
+	secret: z.string(),
+	guest: z.number().transform((guest) => guest === 1)
+});
+const consoleRow = z.object({ inCharge: z.string().nullable(), link: z.string().nullable() });
 const scenarioRow = z.object({
 	scenario: z.string(),
 	n: z.number(),
@@ -168,6 +178,35 @@ export class SqliteStore implements Store {
 
 	seats(drill: string): readonly StoredSeat[] {
 		return this.#all(seatRow, 'SELECT drill, seat, name, secret FROM seats WHERE drill = ?', drill);
+	}
+
+	facilitators(drill: string): readonly StoredFacilitator[] {
+		const sql = 'SELECT drill, id, name, secret, guest FROM facilitators WHERE drill = ?';
+		return this.#all(facilitatorRow, sql, drill);
+	}
+
+	saveFacilitator({ drill, id, name, secret, guest }: StoredFacilitator): void {
+		const sql = `INSERT OR REPLACE INTO facilitators (drill, id, name, secret, guest)
+			VALUES (?, ?, ?, ?, ?)`;
+		this.#run(sql, drill, id, name, secret, guest ? 1 : 0);
+	}
+
+	renameFacilitators(drill: string, name: string): void {
+		this.#run('UPDATE facilitators SET name = ? WHERE drill = ?', name, drill);
+	}
+
+	removeGuests(drill: string): void {
+		this.#run('DELETE FROM facilitators WHERE drill = ? AND guest = 1', drill);
+	}
+
+	console(drill: string): StoredConsole {
+		const sql = 'SELECT in_charge AS inCharge, link FROM consoles WHERE drill = ?';
+		return this.#all(consoleRow, sql, drill)[0] ?? { inCharge: null, link: null };
+	}
+
+	saveConsole(drill: string, { inCharge, link }: StoredConsole): void {
+		const sql = 'INSERT OR REPLACE INTO consoles (drill, in_charge, link) VALUES (?, ?, ?)';
+		this.#run(sql, drill, inCharge, link);
 	}
 
 	rewrite(drill: string, change: (event: DrillEvent) => DrillEvent): void {

@@ -1,4 +1,6 @@
 /** Cookie names; all http-only, same-site. Pages set them, the sockets' handshake reads them. */
 export const SESSION_COOKIE = 'muster_session';
 export const seatCookie = (drill: string): string => `muster_seat_${drill}`;
+/** Of somebody who helps to run one drill, without the passphrase. */
+export const consoleCookie = (drill: string): string => `muster_console_${drill}`;
 export const LANGUAGE_COOKIE = 'muster_language';

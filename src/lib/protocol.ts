@@ -12,6 +12,8 @@ import { PROTOCOL_VERSION } from './protocol-version.ts';
  *
  *   client ──command──▶ server      { id, command } → Ack
  *   client ──signals──▶ server      { source } → telemetry of a place already looked at
+ *   client ──desk─────▶ server      who sits at the console, and who is in charge (facilitators)
+ *   server ──desk─────▶ client      the same, told to everybody at the console
  *   server ──snapshot─▶ client      everything this viewer may know, at a version
  *   server ──events───▶ client      what followed, in order, numbered
  *   server ──names────▶ client      who sits where (kept beside the log, not in it)
@@ -53,6 +55,18 @@ export const seatRequest = z.strictObject({ id: commandId, command: seatCommand 
 export const facilitatorRequest = z.strictObject({ id: commandId, command: facilitatorCommand });
 export const signalsRequest = z.strictObject({ source: z.string().max(100) });
 
+/** Around the console, not in the drill: nothing of it is in the log. */
+export const deskRequest = z.discriminatedUnion('type', [
+	z.strictObject({ type: z.literal('introduce'), name: z.string().trim().min(1).max(60) }),
+	z.strictObject({ type: z.literal('ask-for-charge') }),
+	z.strictObject({ type: z.literal('decline-charge') }),
+	z.strictObject({ type: z.literal('take-charge') }),
+	z.strictObject({ type: z.literal('hand-over'), to: z.string().regex(/^f\d+$/) }),
+	z.strictObject({ type: z.literal('invite') }),
+	z.strictObject({ type: z.literal('close-link') })
+]);
+export type DeskRequest = z.infer<typeof deskRequest>;
+
 export type Handshake = z.input<typeof handshake>;
 export type CommandRequest = z.input<typeof seatRequest> | z.input<typeof facilitatorRequest>;
 
@@ -72,6 +86,29 @@ export interface Series {
 
 export type SignalsAck =
 	| { readonly ok: true; readonly series: readonly Series[] }
+	| { readonly ok: false; readonly code: string; readonly message: string };
+
+export interface DeskView {
+	/** This facilitator's own id, such as `f1`. */
+	readonly you: string;
+	readonly inCharge: string | null;
+	/** Who asks to be in charge. */
+	readonly asking: string | null;
+	/** Whether a link lets a second facilitator in. */
+	readonly linkOpen: boolean;
+	readonly people: readonly {
+		readonly id: string;
+		/** Empty until they gave one. */
+		readonly name: string;
+		/** Came by the link. */
+		readonly guest: boolean;
+		readonly here: boolean;
+	}[];
+}
+
+export type DeskAck =
+	/** `link`: the secret part of a link that was made; it is told once. */
+	| { readonly ok: true; readonly link?: string }
 	| { readonly ok: false; readonly code: string; readonly message: string };
 
 export interface SeatSnapshot {
@@ -102,6 +139,7 @@ export interface Names {
 export interface ClientToServer {
 	command: (request: CommandRequest, ack: (answer: Ack) => void) => void;
 	signals: (request: z.input<typeof signalsRequest>, ack: (answer: SignalsAck) => void) => void;
+	desk: (request: DeskRequest, ack: (answer: DeskAck) => void) => void;
 }
 
 export interface ServerToClient {
@@ -109,4 +147,5 @@ export interface ServerToClient {
 	/** Projected events for a seat, whole events for a facilitator; ordered by `n`. */
 	events: (events: readonly SeenEvent[] | readonly DrillEvent[]) => void;
 	names: (names: Names) => void;
+	desk: (desk: DeskView) => void;
 }

@@ -110,6 +110,20 @@ export function storeContract(name: string, make: () => StoreUnderTest): void {
 			expect(store.seats(drill.id).map(({ seat, name }) => [seat, name])).toEqual([['s1', 'Ada']]);
 		});
 
+		it('remembers who is at the console over a restart, and forgets guests when told to', async () => {
+			await store.createDrill(drill, event(1));
+			const ann = { drill: drill.id, id: 'f1', name: '', secret: 'x', guest: false };
+			store.saveFacilitator(ann);
+			store.saveFacilitator({ ...ann, name: 'Ann' });
+			store.saveFacilitator({ ...ann, id: 'f2', name: 'Ben', secret: 'y', guest: true });
+			expect(store.console(drill.id)).toEqual({ inCharge: null, link: null });
+			store.saveConsole(drill.id, { inCharge: 'f2', link: 'z' });
+			await reopen();
+			expect(store.console(drill.id)).toEqual({ inCharge: 'f2', link: 'z' });
+			store.removeGuests(drill.id);
+			expect(store.facilitators(drill.id)).toEqual([{ ...ann, name: 'Ann' }]);
+		});
+
 		it('rewrites texts for good, those included that still waited to be stored', async () => {
 			await store.createDrill(drill, event(1));
 			const waiting = append(1, 2);

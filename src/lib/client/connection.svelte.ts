@@ -3,6 +3,9 @@ import type {
 	Ack,
 	ClientToServer,
 	CommandRequest,
+	DeskAck,
+	DeskRequest,
+	DeskView,
 	FacilitatorSnapshot,
 	Handshake,
 	Names,
@@ -38,6 +41,8 @@ export interface Listener {
 	/** Gives back false where something is missing, so that a fresh snapshot is asked for. */
 	events(events: Parameters<ServerToClient['events']>[0]): boolean;
 	people(names: Names['names']): void;
+	/** Who is at the console; told to facilitators only. */
+	desk?(desk: DeskView): void;
 }
 
 export interface Options {
@@ -140,6 +145,19 @@ export class Connection {
 		}
 	}
 
+	/** Something around the console. Asked once: it is nothing that may not be asked again. */
+	async desk(request: DeskRequest): Promise<DeskAck> {
+		try {
+			return await this.#socket.timeout(this.#answerWithinMs).emitWithAck('desk', request);
+		} catch {
+			return {
+				ok: false,
+				code: 'connection/slow',
+				message: 'The server did not answer. Try again.'
+			};
+		}
+	}
+
 	#listen() {
 		const socket = this.#socket;
 		socket.on('connect', () => {
@@ -164,6 +182,7 @@ export class Connection {
 			if (!this.#listener.events(events)) this.#askForSnapshot();
 		});
 		socket.on('names', ({ names }) => this.#listener.people(names));
+		socket.on('desk', (desk) => this.#listener.desk?.(desk));
 	}
 
 	#emit(waiting: Waiting) {

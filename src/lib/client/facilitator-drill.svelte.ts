@@ -3,7 +3,13 @@ import { Drill } from '../engine/drill.ts';
 import type { DrillEvent } from '../engine/events.ts';
 import { exerciseAt, type DrillState } from '../engine/state.ts';
 import { readProcess } from '../process/read.ts';
-import type { FacilitatorSnapshot, Names, SeatSnapshot, ServerToClient } from '../protocol.ts';
+import type {
+	DeskView,
+	FacilitatorSnapshot,
+	Names,
+	SeatSnapshot,
+	ServerToClient
+} from '../protocol.ts';
 import { compileScenario } from '../scenario/compile.ts';
 import { bindScript, type Script } from '../scenario/script.ts';
 import type { LiveExpectation } from '../scoring/live.ts';
@@ -27,9 +33,11 @@ export class FacilitatorDrill implements Listener {
 	#loaded = $state.raw<Loaded | null>(null);
 	#log = $state.raw<readonly DrillEvent[]>([]);
 	#names = $state.raw<Names['names']>({});
+	#place = $state.raw<DeskView | null>(null);
 	/** Folded in place; whoever reads it must read `log` as well, to be told of changes. */
 	#drill: Drill | null = null;
 	#scorer: Scorer | null = null;
+	readonly #t = $derived(this.state ? exerciseAt(this.state, this.clock.now) : 0);
 
 	/** `null` until the first snapshot. */
 	get loaded() {
@@ -44,15 +52,19 @@ export class FacilitatorDrill implements Listener {
 		return this.#names;
 	}
 
+	/** Who is at the console; `null` until the server said so. */
+	get place() {
+		return this.#place;
+	}
+
 	/** The state after the last event. */
 	get state(): DrillState | null {
 		return this.#log.length > 0 && this.#drill ? this.#drill.state : null;
 	}
 
-	/** Exercise second by the server's clock. */
+	/** Exercise second by the server's clock; whoever shows it is told once a second, not every tick. */
 	get t(): number {
-		const { state } = this;
-		return state ? exerciseAt(state, this.clock.now) : 0;
+		return this.#t;
 	}
 
 	/** What is asked of the team now, and how it stands. */
@@ -91,6 +103,10 @@ export class FacilitatorDrill implements Listener {
 
 	people(names: Names['names']) {
 		this.#names = names;
+	}
+
+	desk(desk: DeskView) {
+		this.#place = desk;
 	}
 
 	#fold(events: readonly DrillEvent[]) {

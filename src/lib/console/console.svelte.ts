@@ -2,20 +2,42 @@ import { createContext } from 'svelte';
 import { Connection } from '../client/connection.svelte.ts';
 import { FacilitatorDrill } from '../client/facilitator-drill.svelte.ts';
 import type { FacilitatorCommandInput } from '../engine/actions/index.ts';
+import type { DrillEvent } from '../engine/events.ts';
 import { projectEvent } from '../engine/projection.ts';
 import type { DrillState } from '../engine/state.ts';
-import type { Ack } from '../protocol.ts';
+import type { Ack, DeskAck, DeskRequest } from '../protocol.ts';
 import { entryOf, type Entry } from '../room/entries.ts';
 import { namesOf } from '../room/names.ts';
 import { Words } from '../room/words.ts';
 import { useTexts } from '../text/use.ts';
+import type { LiveExpectation } from '../scoring/live.ts';
+import { refusalText } from '../text/refusal.ts';
 import { Notices } from '../ui/notices.svelte.ts';
-import { injectsOf } from './injects.ts';
+import { nameOf } from './in-words.ts';
+import { Keys } from './keys.svelte.ts';
+import { injectsOf, linesOf, type InjectRow } from './injects.ts';
+import { undoneInWords, undoOf } from './undo.ts';
+
+/** What asks for the facilitator's attention before anything else: one at a time. */
+export type Asking =
+	| {
+			readonly what:
+				'improvise' | 'hints' | 'observe' | 'skip' | 'end' | 'keys' | 'take-charge' | 'close-link';
+	  }
+	| { readonly what: 'fire'; readonly row: InjectRow }
+	| { readonly what: 'hint'; readonly inject: string; readonly rung: number; readonly text: string }
+	| { readonly what: 'judge'; readonly expectation: LiveExpectation };
+
+/** What the middle of the console shows. */
+export type View = 'feed' | 'signals' | 'world' | 'observations';
+/** Side by side on a wide screen, one at a time on a narrow one. */
+export type Column = 'script' | 'team' | 'asked';
 
 /** Everything the parts of one facilitator's console share. */
 export class Console {
 	readonly drill = new FacilitatorDrill();
 	readonly notices = new Notices();
+	readonly keys = new Keys();
 	readonly connection: Connection;
 	readonly #texts = { room: useTexts('room'), shared: useTexts('shared') };
 	readonly #names = $derived(
@@ -28,20 +50,27 @@ export class Console {
 				)
 			: {}
 	);
+	readonly #console = useTexts('console');
+	readonly #refusals = useTexts('refusals');
+	asking = $state.raw<Asking | null>(null);
+	view = $state.raw<View>('feed');
+	column = $state.raw<Column>('script');
+
 	readonly #words = $derived(
 		this.drill.loaded && new Words(this.#texts, this.drill.loaded.catalogue, this.#names, '')
 	);
-	readonly #entries = $derived.by(() => this.#tell());
+	readonly #tell = $derived(this.#words && teller(this.#words));
+	readonly #entries = $derived(this.#tell ? this.drill.log.flatMap(this.#tell).reverse() : []);
+	readonly #lines = $derived(
+		this.drill.loaded ? linesOf(this.drill.loaded.script, this.#console) : []
+	);
 	readonly #injects = $derived(
 		this.drill.loaded && this.drill.state
-			? injectsOf(
-					this.drill.loaded.script,
-					this.drill.state,
-					this.drill.log,
-					this.#texts.shared.channels
-				)
+			? injectsOf(this.#lines, this.drill.loaded.script, this.drill.state, this.drill.log)
 			: []
 	);
+	readonly #expectations = $derived(this.drill.expectations());
+	readonly #undo = $derived(undoOf(this.drill.log));
 
 	constructor(drill: string) {
 		this.connection = new Connection({ drill, as: 'facilitator', listener: this.drill });
@@ -79,8 +108,38 @@ export class Console {
 		return this.#entries;
 	}
 
+	/** Who is at this console, and who is in charge of it. */
+	get place() {
+		return this.drill.place;
+	}
+
+	/** Whether this facilitator may move the story; where nobody in charge is here, anybody may. */
+	get drives(): boolean {
+		const { place } = this;
+		if (!place || place.inCharge === place.you) return true;
+		return !place.people.some(({ id, here }) => id === place.inCharge && here);
+	}
+
+	readonly facilitatorName = (id: string): string => {
+		const name = this.place?.people.find((each) => each.id === id)?.name;
+		return name === undefined || name === ''
+			? this.#console.facilitators.unnamed(id.slice(1))
+			: name;
+	};
+
 	get injects() {
 		return this.#injects;
+	}
+
+	/** What is asked of the team now, and how it stands. */
+	get expectations() {
+		return this.#expectations;
+	}
+
+	/** The last act, in words where there is one. */
+	get undo() {
+		const undo = this.#undo;
+		return undo && { ...undo, what: undoneInWords(undo, this.#console.undo, this.nameOf) };
 	}
 
 	/** Connects and ticks until the function it returns is called. */
@@ -93,11 +152,39 @@ export class Console {
 		};
 	}
 
+	/** What an id of the scenario or the process is called. */
+	readonly nameOf = (id: string): string => nameOf(id, this.script);
+
 	/** Does something, and tells the facilitator where it did not work. */
 	async act(command: FacilitatorCommandInput): Promise<Ack> {
 		const ack = await this.connection.send(command);
-		if (!ack.ok) this.notices.say(ack.message, 'danger');
+		if (!ack.ok) this.notices.say(refusalText(this.#refusals, ack), 'danger');
 		return ack;
+	}
+
+	/** Arranges something around the console, and tells where it did not work. */
+	async arrange(request: DeskRequest): Promise<DeskAck> {
+		const ack = await this.connection.desk(request);
+		if (!ack.ok) this.notices.say(refusalText(this.#refusals, ack), 'danger');
+		return ack;
+	}
+
+	/** Asks first: for what cannot be undone, or needs words. */
+	ask(asking: Asking) {
+		this.asking = asking;
+	}
+
+	/** Balances the last act, or says why nothing does. */
+	async undoLast() {
+		const { undo: texts } = this.#console;
+		const { undo } = this;
+		if (!undo) return this.notices.say(texts.nothingYet);
+		const { balance, what } = undo;
+		if (typeof balance === 'string') {
+			return this.notices.say(texts.cannot(what, texts.reasons[balance]), 'attention');
+		}
+		const ack = await this.act(balance);
+		if (ack.ok) this.notices.say(texts.undone(what));
 	}
 
 	get #loaded() {
@@ -105,18 +192,20 @@ export class Console {
 		if (!loaded) throw new Error('The console was shown before its first snapshot.');
 		return loaded;
 	}
+}
 
-	#tell(): Entry[] {
-		const words = this.#words;
-		if (!words) return [];
-		return this.drill.log
-			.flatMap((event) => {
-				const seen = projectEvent(event);
-				const entry = seen && entryOf(seen, words);
-				return entry ? [entry] : [];
-			})
-			.reverse();
-	}
+/** Tells each event once; a long log grows at its end only. */
+function teller(words: Words): (event: DrillEvent) => readonly Entry[] {
+	const told = new WeakMap<DrillEvent, readonly Entry[]>();
+	return (event) => {
+		const before = told.get(event);
+		if (before) return before;
+		const seen = projectEvent(event);
+		const entry = seen && entryOf(seen, words);
+		const entries = entry ? [entry] : [];
+		told.set(event, entries);
+		return entries;
+	};
 }
 
 export const [getConsole, setConsole] = createContext<Console>();

@@ -1,61 +1,64 @@
 import type { Script } from '../scenario/script.ts';
+import type { TextsOf } from '../text/load.ts';
 
-type Naming = (id: string, script: Script) => string;
+type ConditionTexts = TextsOf<'console'>['conditions'];
 
-const inject: Naming = (id, { scenario }) => `“${scenario.injects[id]?.title ?? id}”`;
-const source: Naming = (id, { scenario }) => scenario.sources?.[id]?.title ?? id;
-const action: Naming = (id, { scenario }) => `“${scenario.actions?.[id]?.title ?? id}”`;
-const contact: Naming = (id, { process }) => process.contacts[id]?.title ?? id;
-const audience: Naming = (id, { process }) => process.audiences[id]?.title ?? id;
-const role: Naming = (id, { process }) => process.roles[id]?.title ?? id;
-
-/** How each call reads; the name stands where `%` is. */
-const CALLS: Readonly<Record<string, readonly [string, Naming]>> = {
-	fired: ['% fired', inject],
-	looked: ['the team looked at %', source],
-	known: ['the team knows: %', (id, { scenario }) => scenario.facts?.[id] ?? id],
-	started: ['% was started', action],
-	doing: ['% is under way', action],
-	did: ['% was done', action],
-	escalated: ['% was paged', contact],
-	reached: ['% was reached', contact],
-	updated: ['% were updated', audience],
-	updates: ['updates to %', audience],
-	eta_passed: ['the promise to % has passed', audience],
-	opened: ['the playbook % is open', (id, { process }) => process.playbooks[id]?.title ?? id],
-	ticked: ['% is ticked', (id) => id],
-	held: ['somebody is %', role],
-	handed_over: ['% was handed over', role],
-	count: ['times of %', anything],
-	since: ['time since %', anything]
-};
+const spoken = (id: string): string => id.replaceAll('_', ' ');
 
 /** Ids share one namespace, so whatever knows the id names it. */
-function anything(id: string, script: Script): string {
-	const { scenario, process } = script;
-	if (scenario.injects[id]) return inject(id, script);
-	if (scenario.actions?.[id]) return action(id, script);
-	if (scenario.sources?.[id]) return source(id, script);
-	return process.contacts[id]?.title ?? process.audiences[id]?.title ?? id;
+export function nameOf(id: string, { scenario, process }: Script): string {
+	return (
+		scenario.injects[id]?.title ??
+		scenario.actions?.[id]?.title ??
+		scenario.sources?.[id]?.title ??
+		scenario.facts?.[id] ??
+		process.contacts[id]?.title ??
+		process.audiences[id]?.title ??
+		process.roles[id]?.title ??
+		process.playbooks[id]?.title ??
+		spoken(id)
+	);
 }
 
+/** What a condition is made of, as far as it has words: calls, texts, signs, names, whole numbers. */
+const PART =
+	/(?<no>!\s*)?\b(?<call>\w+)\("(?<first>[^"]*)"(?:,\s*"(?<second>[^"]*)")?\)|"(?<text>[^"]*)"|(?<sign>&&|\|\||[!=<>]=|[!<>])|\b(?:state|draw)\.(?<field>\w+)|\b(?<number>\d+)\.0\b|\b(?<variable>[a-z]\w*)\b/g;
+
 /** A condition as a facilitator can read it aloud; what has no words stays as it was written. */
-export function inWords(condition: string, script: Script): string {
+export function inWords(condition: string, script: Script, texts: ConditionTexts): string {
 	return condition
-		.replaceAll(/\b(\w+)\("([^"]+)"\)/g, (whole, call: string, id: string) => {
-			if (call === 'duration') return id;
-			const [sentence, name] = CALLS[call] ?? [whole, anything];
-			return sentence.replace('%', () => name(id, script));
+		.replaceAll(PART, (whole: string, ...rest: unknown[]) => {
+			const part = rest.at(-1) as Readonly<Record<string, string | undefined>>;
+			const { call, text, sign, field, number, variable } = part;
+			if (call !== undefined) return callInWords(whole, part, script, texts);
+			if (text !== undefined) return spoken(text);
+			if (sign !== undefined) return ` ${signInWords(sign, texts)} `;
+			if (field !== undefined) return spoken(field);
+			return number ?? texts.variables[variable ?? ''] ?? whole;
 		})
-		.replaceAll('&&', 'and')
-		.replaceAll('||', 'or')
-		.replaceAll(/!(?!=)\s*/g, 'not ')
-		.replaceAll('>=', 'at least')
-		.replaceAll('<=', 'at most')
-		.replaceAll('==', 'is')
-		.replaceAll('!=', 'is not')
-		.replaceAll(' > ', ' more than ')
-		.replaceAll(' < ', ' less than ')
-		.replaceAll(/\bstate\.(\w+)/g, (_, id: string) => id.replaceAll('_', ' '))
-		.replaceAll(/\s+/g, ' ');
+		.replaceAll(/\s+/g, ' ')
+		.replaceAll('( ', '(')
+		.trim();
+}
+
+function callInWords(
+	whole: string,
+	{ no, call = '', first = '', second }: Readonly<Record<string, string | undefined>>,
+	script: Script,
+	texts: ConditionTexts
+): string {
+	const name = nameOf(first, script);
+	if (second !== undefined && call === 'chosen') return texts.chosen(name, spoken(second));
+	if (second !== undefined) return texts.before(name, nameOf(second, script));
+	const negated = texts.negated[call];
+	if (no && negated) return negated(name);
+	const positive = texts.calls[call];
+	if (!positive) return whole;
+	return no ? `${texts.not} ${positive(name)}` : positive(name);
+}
+
+function signInWords(sign: string, { and, or, not, operators }: ConditionTexts): string {
+	if (sign === '&&') return and;
+	if (sign === '||') return or;
+	return sign === '!' ? not : operators[sign as keyof typeof operators];
 }

@@ -1,46 +1,61 @@
 import type { FacilitatorCommandInput } from '../engine/actions/index.ts';
-import type { DrillEvent } from '../engine/events.ts';
+import type { DrillEvent, EventOf, EventType } from '../engine/events.ts';
+import type { TextsOf } from '../text/load.ts';
 
 /*
  * The log is never rewritten: an act is undone by the act that balances it, and both stay readable.
  * What already reached people cannot be called back, as on a real day.
  */
 
-/** The facilitator's last act: what it was, and what balances it or why nothing does. */
-export type Undo =
-	| { readonly what: string; readonly command: FacilitatorCommandInput }
-	| { readonly what: string; readonly why: string };
+type Texts = TextsOf<'console'>['undo'];
+
+/** The facilitator's last act, and what balances it or why nothing does. */
+export interface Undo {
+	readonly act: keyof Texts['acts'];
+	/** The inject it was about. */
+	readonly inject?: string;
+	readonly balance: FacilitatorCommandInput | keyof Texts['reasons'];
+}
 
 type Log = readonly DrillEvent[];
-type Tellers = {
-	readonly [Type in DrillEvent['type']]?: (
-		event: Extract<DrillEvent, { type: Type }>,
-		log: Log
-	) => Undo | null;
+type Tellers = { readonly [T in EventType]?: (event: EventOf<T>, log: Log) => Undo | null };
+
+/** Whether something of this kind came after an event. */
+const since = (log: Log, n: number, is: (event: DrillEvent) => boolean): boolean =>
+	log.some((event) => event.n > n && is(event));
+
+const find = <T extends EventType>(log: Log, n: number, type: T): EventOf<T> | undefined => {
+	const event = log[n - 1];
+	return event?.type === type ? (event as EventOf<T>) : undefined;
 };
 
-const REACHED = 'It has reached people. Say aloud that it does not count, or send a correction.';
-const PASSED = 'What went by has been played.';
-
 const tellers: Tellers = {
-	'inject-fired': ({ by }) =>
-		by === 'facilitator' ? { what: 'firing an inject', why: REACHED } : null,
-	'inject-skipped': ({ by, inject }) =>
-		by === 'facilitator'
-			? { what: 'skipping an inject', command: { type: 'restore-inject', inject } }
-			: null,
-	'inject-restored': ({ inject }) => ({
-		what: 'taking a skip back',
-		command: { type: 'skip-inject', inject }
+	'inject-fired': ({ by, inject }) => {
+		if (by !== 'facilitator') return null;
+		return inject === null
+			? { act: 'improvise', balance: 'reached' }
+			: { act: 'fire', inject, balance: 'reached' };
+	},
+	'inject-skipped': ({ inject }) => ({
+		act: 'skip',
+		inject,
+		balance: { type: 'restore-inject', inject }
+	}),
+	'inject-restored': ({ inject, n }, log) => ({
+		act: 'restore',
+		inject,
+		balance: since(log, n, firing(inject)) ? 'reached' : { type: 'skip-inject', inject }
 	}),
 	'inject-held': ({ inject }) => ({
-		what: 'holding an inject',
-		command: { type: 'release-inject', inject }
+		act: 'hold',
+		inject,
+		balance: { type: 'release-inject', inject }
 	}),
-	'inject-released': ({ inject, n }, log) =>
-		log.some((event) => event.n > n && event.type === 'inject-fired' && event.inject === inject)
-			? { what: 'releasing an inject', why: REACHED }
-			: { what: 'releasing an inject', command: { type: 'hold-inject', inject } },
+	'inject-released': ({ inject, n }, log) => ({
+		act: 'release',
+		inject,
+		balance: since(log, n, firing(inject)) ? 'reached' : { type: 'hold-inject', inject }
+	}),
 	'inject-delayed': ({ inject, n, due }, log) => {
 		const before = log.findLast(
 			(event) =>
@@ -49,50 +64,72 @@ const tellers: Tellers = {
 				event.inject === inject
 		);
 		const seconds = before && 'due' in before ? before.due - due : 0;
-		return log.some((event) => event.n > n && 'inject' in event && event.inject === inject)
-			? { what: 'moving an inject', why: PASSED }
-			: { what: 'moving an inject', command: { type: 'delay-inject', inject, seconds } };
+		const passed = since(log, n, (event) => 'inject' in event && event.inject === inject);
+		return {
+			act: 'move',
+			inject,
+			balance: passed ? 'passed' : { type: 'delay-inject', inject, seconds }
+		};
 	},
-	'hint-given': () => ({ what: 'giving a hint', why: REACHED }),
-	'question-answered': () => ({ what: 'answering a question', why: REACHED }),
-	'time-skipped': () => ({ what: 'skipping ahead', why: PASSED }),
-	'drill-started': () => ({ what: 'starting the drill', why: PASSED }),
+	'hint-given': () => ({ act: 'hint', balance: 'reached' }),
+	'question-answered': () => ({ act: 'answer', balance: 'reached' }),
+	'time-skipped': () => ({ act: 'skipAhead', balance: 'passed' }),
+	'drill-started': () => ({ act: 'start', balance: 'passed' }),
 	'drill-paused': ({ reason }) =>
 		reason === 'restart' || reason === 'sleep'
 			? null
-			: { what: 'pausing', command: { type: 'resume' } },
-	'drill-resumed': () => ({ what: 'resuming', command: { type: 'pause' } }),
+			: { act: 'pause', balance: { type: 'resume' } },
+	'drill-resumed': () => ({ act: 'resume', balance: { type: 'pause' } }),
 	'speed-changed': ({ n }, log) => {
 		const before = log.findLast((event) => event.n < n && event.type === 'speed-changed');
 		const speed = before?.type === 'speed-changed' ? before.speed : 1;
-		return { what: 'changing the speed', command: { type: 'set-speed', speed } };
+		return { act: 'speed', balance: { type: 'set-speed', speed } };
 	},
-	'call-taken': ({ run }, log) =>
-		log.some((event) => event.type === 'contact-answered' && event.run === run)
-			? { what: 'playing a contact', why: REACHED }
-			: { what: 'taking a call over', command: { type: 'return-call', page: run } },
-	'call-returned': ({ run }) => ({
-		what: 'giving a call back',
-		command: { type: 'take-call', page: run }
+	'call-taken': ({ run }, log) => {
+		const isAnswer = (event: DrillEvent) => event.type === 'contact-answered' && event.run === run;
+		return log.some(isAnswer)
+			? { act: 'answerCall', balance: 'reached' }
+			: { act: 'takeCall', balance: { type: 'return-call', page: run } };
+	},
+	'call-returned': ({ run, n }, log) => ({
+		act: 'returnCall',
+		balance: since(log, n, (event) => event.type === 'contact-answered' && event.run === run)
+			? 'reached'
+			: { type: 'take-call', page: run }
 	}),
 	'observation-added': ({ by, n }) =>
 		by === 'facilitator'
-			? {
-					what: 'recording an observation',
-					command: { type: 'withdraw-observation', observation: n }
-				}
+			? { act: 'observe', balance: { type: 'withdraw-observation', observation: n } }
 			: null,
-	'observation-withdrawn': () => ({
-		what: 'withdrawing an observation',
-		why: 'Record it again.'
-	}),
+	'observation-withdrawn': ({ observation }, log) => {
+		const found = find(log, observation, 'observation-added');
+		// An observer's stays the observer's: nobody can say it again in their name.
+		if (found?.by !== 'facilitator') return null;
+		const { at, dimension, text } = found;
+		return {
+			act: 'withdrawObservation',
+			balance: { type: 'record-observation', at, dimension, text }
+		};
+	},
 	'verdict-overridden': ({ n }) => ({
-		what: 'overriding a verdict',
-		command: { type: 'withdraw-override', override: n }
+		act: 'override',
+		balance: { type: 'withdraw-override', override: n }
 	}),
-	'override-withdrawn': () => ({ what: 'withdrawing an override', why: 'Override it again.' }),
-	'drill-ended': () => ({ what: 'ending the drill', why: 'A drill ends once.' })
+	'override-withdrawn': ({ override }, log) => {
+		const found = find(log, override, 'verdict-overridden');
+		if (!found) return null;
+		const { key, openedAt, verdict, doneAt, reason } = found;
+		return {
+			act: 'withdrawOverride',
+			balance: { type: 'override-verdict', key, openedAt, verdict, doneAt, reason }
+		};
+	},
+	'drill-ended': () => ({ act: 'end', balance: 'once' })
 };
+
+function firing(inject: string) {
+	return (event: DrillEvent) => event.type === 'inject-fired' && event.inject === inject;
+}
 
 /** @returns `null` before the facilitator did anything */
 export function undoOf(log: Log): Undo | null {
@@ -104,10 +141,14 @@ export function undoOf(log: Log): Undo | null {
 	return null;
 }
 
-function tell<Type extends DrillEvent['type']>(
-	event: Extract<DrillEvent, { type: Type }>,
-	log: Log
-): Undo | null {
-	const teller = tellers[event.type as Type];
+function tell<T extends EventType>(event: EventOf<T>, log: Log): Undo | null {
+	const teller = tellers[event.type as T] as Tellers[T];
 	return teller ? teller(event, log) : null;
 }
+
+/** What would be undone, such as `holding “Disk full”`. */
+export const undoneInWords = (
+	{ act, inject }: Undo,
+	texts: Texts,
+	nameOf: (inject: string) => string
+): string => (inject === undefined ? texts.acts[act] : texts.of(texts.acts[act], nameOf(inject)));

@@ -32,6 +32,13 @@ export function sampleSource(
 	return sampleSignals(script, state, ids, { from: end - WINDOW_SECONDS, to: end });
 }
 
+/** Every signal of the scenario in the last hour before exercise second `t`: for the facilitator. */
+export function recentSignals(script: Script, state: DrillState, t: number): Series[] {
+	const end = lastSample(t + state.jumped);
+	const window = { from: end - WINDOW_SECONDS, to: end };
+	return sampleSignals(script, state, [...script.compiled.signals.keys()], window);
+}
+
 /** Signals between two moments of story time, whoever may see them. */
 export function sampleSignals(
 	script: Script,

@@ -8,6 +8,7 @@ import type { Language } from './languages.ts';
 const english = {
 	after: async () => (await import('./en/after.ts')).after,
 	before: async () => (await import('./en/before.ts')).before,
+	console: async () => (await import('./en/console.ts')).console,
 	editor: async () => (await import('./en/editor.ts')).editor,
 	library: async () => (await import('./en/library.ts')).library,
 	process: async () => (await import('./en/process.ts')).process,
@@ -34,6 +35,7 @@ export type TextsOf<A extends Area> = Texts[A];
 const german: { [A in Area]: () => Promise<Texts[A]> } = {
 	after: async () => (await import('./de/after.ts')).after,
 	before: async () => (await import('./de/before.ts')).before,
+	console: async () => (await import('./de/console.ts')).console,
 	editor: async () => (await import('./de/editor.ts')).editor,
 	library: async () => (await import('./de/library.ts')).library,
 	process: async () => (await import('./de/process.ts')).process,

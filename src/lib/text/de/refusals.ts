@@ -32,6 +32,15 @@ export const refusals: TextsOf<'refusals'> = {
 	'comms/answered': 'Ihre Antwort ist schon angekommen.',
 	'comms/not-asked': 'Noch hat niemand nach der Verständigung gefragt.',
 	'command/not-yours': 'Das steht Ihnen in dieser Übung nicht offen.',
+	'console/away': 'Wählen Sie jemanden, der am Leitstand ist.',
+	'console/full':
+		'Über diesen Link kamen zu viele. Schließen Sie ihn und erzeugen Sie einen neuen.',
+	'console/guest': 'Das kann nur, wer sich angemeldet hat.',
+	'console/link':
+		'Dieser Link wurde geschlossen. Bitten Sie, wer ihn geschickt hat, um einen neuen.',
+	'console/not-in-charge':
+		'Jemand anders leitet. Bitten Sie um den Leitstand, oder übernehmen Sie die Leitung.',
+	'console/not-yours': 'Sie leiten nicht.',
 	'contact/ringing': 'Es klingelt schon. Warten Sie, oder rufen Sie den nächsten Kontakt.',
 	'contact/unknown': 'Dieser Kontakt kommt in Ihrem Prozess nicht vor.',
 

@@ -1,0 +1,18 @@
+import type { InjectChannel } from '../scenario/schema.ts';
+import type { TextsOf } from '../text/load.ts';
+
+export type Template = keyof TextsOf<'console'>['improvise']['templates'];
+
+/** By which channel each template comes; its words stand with the texts. */
+export const IMPROVISED: Readonly<Record<Template, InjectChannel>> = {
+	customer: 'call',
+	manager: 'email',
+	support: 'ticket',
+	colleague: 'chat',
+	social: 'social',
+	press: 'news',
+	alert: 'alert',
+	log: 'log',
+	vendor: 'status',
+	correction: 'note'
+};
