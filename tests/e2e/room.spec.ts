@@ -1,5 +1,5 @@
 import { isFitForAll } from './fit.ts';
-import { facilitate, feed, joinDrill, openPanel, setSpeed } from './people.ts';
+import { facilitate, feed, joinDrill, setSpeed } from './people.ts';
 import { expect, test } from './server.ts';
 
 const LINK = /\/join\/[a-z0-9]{6}$/;
