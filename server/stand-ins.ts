@@ -123,6 +123,7 @@ class Player {
 			this.#endDemonstration();
 			return this.#crew.next(this.#t);
 		}
+		if (phase === 'lobby') return this.#answerCommsCheck();
 		return phase === 'ended' ? this.#postmortem() : undefined;
 	}
 
@@ -151,6 +152,15 @@ class Player {
 	#endDemonstration(): void {
 		if (this.#t < this.#endsAt) return;
 		void this.#session.execute({ type: 'end' }, { kind: 'facilitator' }, commandId('end'));
+	}
+
+	#answerCommsCheck(): Deed | undefined {
+		const { commsCheck, seats, version } = this.#state;
+		const silent = [...seats.values()].find(
+			(seat) => isPlayed(seat) && commsCheck?.has(seat.id) === false
+		);
+		const command = { type: 'answer-comms-check' } as const;
+		return silent && { key: `comms/${silent.id}/${version}`, seat: silent.id, command };
 	}
 
 	/** Where people played they write it; stand-ins among themselves do, so that there is one to see. */

@@ -119,6 +119,18 @@ describe('stand-ins', () => {
 		expect(started.map(({ by }) => by)).toEqual(['s1']);
 	});
 
+	it('answer a comms check, each time it is asked', async () => {
+		const { id } = await server.drill('first-drill');
+		const facilitator = await server.facilitate(id);
+		for (const role of ROLES) await seat(facilitator, role);
+		const session = await sessionOf(id);
+		for (const asked of [1, 2]) {
+			await facilitator.send({ type: 'ask-comms-check' });
+			await settle(session);
+			expect(all(session, 'comms-check-answered')).toHaveLength(asked * ROLES.length);
+		}
+	});
+
 	it('take what is handed over to them', async () => {
 		const { session, ada } = await withAda();
 		await ada.send({ type: 'hand-over-role', role: 'incident_lead', to: 's2', note: '' });

@@ -36,6 +36,17 @@ describe('roles', () => {
 		expect(verdicts(report, 'hold/communications_lead')).toEqual([['missed', 0]]);
 	});
 
+	it('[SC7] relieving or dismissing a stand-in is no handover', () => {
+		const stage = failure({ seats: 1 }).at(60);
+		declare(stage, 2);
+		for (const role of ['technical_lead', 'communications_lead']) {
+			stage.facilitator({ type: 'seat-stand-in', role, diligence: 'by-the-book' });
+		}
+		stage.as(LEAD, { type: 'claim-role', role: 'technical_lead' });
+		stage.facilitator({ type: 'dismiss-stand-in', seat: 's3' });
+		expect(judged(reportAt(stage, 900), 'handovers')).toEqual([]);
+	});
+
 	it('[SC7] a handover counts when the other side answers in time', () => {
 		const stage = failure().at(60);
 		declare(stage, 2);

@@ -77,6 +77,8 @@ function handovers(course: Course, rubric: Rubric): Opportunity[] {
 	const released = course
 		.of('role-released')
 		.filter(({ t, n }) => isIncident(course, t) && !isEnded(course, n))
+		// The facilitator dismisses a stand-in, or a person relieves it: neither is a handover.
+		.filter(({ seat }) => course.state.seats.get(seat)?.kind !== 'stand-in')
 		.map(({ role, t, n }) => {
 			const next = course.tenures.heldFrom(role, t);
 			return { n, t, answered: next !== null && next.t <= dueFrom(t) };

@@ -36,6 +36,7 @@ export const screen: TextsOf<'screen'> = {
 	waiting: 'Gleich geht es los',
 	joinAt: 'Teilnehmen unter',
 	code: 'Code',
+	qr: 'QR-Code des Links',
 	here: 'Da sind',
 	nobodyHere: 'Noch ist niemand da.',
 	over: 'Die Übung ist vorbei'

@@ -35,6 +35,7 @@ export const screen = {
 	waiting: 'Waiting for the start',
 	joinAt: 'Join at',
 	code: 'Code',
+	qr: 'QR code of the link',
 	here: 'Here',
 	nobodyHere: 'Nobody has joined yet.',
 	over: 'The drill is over'
