@@ -33,7 +33,7 @@ export function candidatesOf({ library }: App, process?: string): Candidate[] {
 	});
 }
 
-export async function historyOf({ drills, library }: App): Promise<History> {
+export async function historyOf({ drills, library, programme }: App): Promise<History> {
 	const families = new Map(library.scenarios().map(({ id, family }) => [id, family]));
 	const ended = drills.list().filter(({ phase }) => phase === 'ended');
 	const past: PastDrill[] = ended.map(({ scenario, createdAt }) => ({
@@ -45,7 +45,7 @@ export async function historyOf({ drills, library }: App): Promise<History> {
 		ended.slice(0, NEWEST_REPORTS).map(({ id }) => drills.report(id))
 	);
 	const reports = newest.filter((report) => report !== undefined);
-	return { drills: past, weakest: weakestOf(reports), openItems: openItemsOf(reports) };
+	return { drills: past, weakest: weakestOf(reports), openItems: await programme.openKeys() };
 }
 
 /** Clause paths and keys that a drill of this script can check. */
@@ -88,21 +88,4 @@ function weakestOf(reports: readonly GapReport[]): Dimension | null {
 	});
 	const [weakest] = means.sort((a, b) => a.mean - b.mean);
 	return weakest && weakest.mean < rubric.ratings.P ? weakest.dimension : null;
-}
-
-/** An action item is open until a later drill met what it is retested by. Reports come newest first. */
-function openItemsOf(reports: readonly GapReport[]): string[] {
-	return reports.flatMap(({ postmortem }, index) => {
-		const later = reports.slice(0, index);
-		const keys = (postmortem?.items ?? []).map(({ retest }) => retest).filter(Boolean);
-		return keys.filter((key) => !later.some((report) => isMetIn(report, key)));
-	});
-}
-
-function isMetIn({ opportunities }: GapReport, key: string): boolean {
-	const retests = opportunities.filter(
-		(judged) =>
-			judged.credit !== null && (judged.key === key || judged.reasons.some(({ id }) => id === key))
-	);
-	return retests.length > 0 && retests.every(({ verdict }) => verdict === 'met');
 }
