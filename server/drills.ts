@@ -239,6 +239,10 @@ export class DrillRegistry implements Drills {
 		return report;
 	}
 
+	async isPublished(id: string): Promise<boolean> {
+		return (await this.events(id)).some(({ type }) => type === 'report-published');
+	}
+
 	async events(id: string): Promise<readonly DrillEvent[]> {
 		const session = this.#sessions.get(id);
 		return session ? [...session.log] : this.#context.store.events(id);

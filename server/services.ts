@@ -262,6 +262,8 @@ export interface Drills {
 	/** Seats somebody plays, to be watched. */
 	players(id: string): Promise<readonly string[]>;
 	report(id: string): Promise<GapReport | undefined>;
+	/** Whether those who took part may read the report. */
+	isPublished(id: string): Promise<boolean>;
 	events(id: string): Promise<readonly DrillEvent[]>;
 	/** The very texts this drill was created with. */
 	sources(id: string): { readonly scenario: string; readonly process: string } | undefined;

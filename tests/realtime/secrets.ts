@@ -161,5 +161,10 @@ function letGo(event: DrillEvent): { texts: string[]; to: readonly string[] } {
 	if (event.type === 'action-ended' || event.type === 'contact-answered') {
 		return { texts: [event.text, ...event.reveals], to: ['everyone'] };
 	}
+	if (event.type === 'drill-ended') {
+		const asked = (event.ask ?? []).flatMap(({ id, question }) => [id, question]);
+		return { texts: [...asked, ...(event.discuss ?? [])], to: ['everyone'] };
+	}
+	if (event.type === 'cause-revealed') return { texts: [event.text], to: ['everyone'] };
 	return { texts: event.type === 'action-cancelled' ? [event.text] : [], to: ['everyone'] };
 }

@@ -187,7 +187,12 @@ describe('an expectation of the scenario', () => {
 			900
 		);
 		expect(report.ask).toEqual([
-			{ id: 'clear', dimension: 'communication', question: 'Did customers understand?' }
+			{
+				id: 'clear',
+				dimension: 'communication',
+				question: 'Did customers understand?',
+				answer: null
+			}
 		]);
 		expect(judged(report, 'clear')).toEqual([]);
 	});

@@ -16,10 +16,25 @@ const FREE_TEXT: { readonly [T in EventType]?: readonly (keyof EventOf<T>)[] } =
 	'question-answered': ['asked', 'text'],
 	'observation-added': ['text'],
 	'verdict-overridden': ['reason'],
-	'postmortem-written': ['whatHappened', 'impact', 'rootCause', 'prevention']
+	'reflection-written': ['start', 'stop', 'continue'],
+	'reflections-shown': ['start', 'stop', 'continue'],
+	'question-judged': ['reason'],
+	'postmortem-written': [
+		'whatHappened',
+		'impact',
+		'rootCause',
+		'prevention',
+		'contributing',
+		'wentWell',
+		'wentBadly'
+	]
 };
 
-const blank = (text: unknown): string => (text === '' ? '' : ERASED);
+/** Text, or a list of texts; what an older log lacks stays out. */
+function blank(text: unknown): unknown {
+	if (Array.isArray(text)) return text.map(blank);
+	return text === '' || text === undefined ? text : ERASED;
+}
 
 /**
  * An event without what people wrote in it. Facts, times and features stay, so every report comes
@@ -29,6 +44,10 @@ export function eraseFreeText(event: DrillEvent): DrillEvent {
 	const fields = (FREE_TEXT[event.type] ?? []) as readonly (keyof DrillEvent)[];
 	const erased = Object.fromEntries(fields.map((field) => [field, blank(event[field])]));
 	if (event.type !== 'postmortem-written') return { ...event, ...erased };
-	const items = event.items.map((item) => ({ ...item, title: ERASED, owner: blank(item.owner) }));
+	const items = event.items.map((item) => ({
+		...item,
+		title: ERASED,
+		owner: item.owner === '' ? '' : ERASED
+	}));
 	return { ...event, ...erased, items };
 }

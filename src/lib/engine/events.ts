@@ -70,7 +70,15 @@ const drillLife = [
 		wall: z.number(),
 		from: z.int().min(0).describe('Exercise second it was; nobody lived through what lies between')
 	}),
-	event('drill-ended', { wall: z.number(), ending: z.string().nullable() })
+	event('drill-ended', {
+		wall: z.number(),
+		ending: z.string().nullable(),
+		ask: z
+			.array(z.strictObject({ id: z.string(), question: z.string() }))
+			.optional()
+			.describe('Expectations that people judge; older logs lack it'),
+		discuss: z.array(z.string()).optional().describe('Questions to talk about')
+	})
 ] as const;
 
 const seats = [
@@ -261,6 +269,50 @@ export const actionItem = z.strictObject({
 	retest: z.string().max(200).describe('Clause path or expectation key a later drill checks')
 });
 
+/** What follows play, in this order; a facilitator moves the team on. */
+export const STAGES = ['hot-wash', 'postmortem', 'action-items', 'report'] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** Answers to a question that people judge. */
+export const ANSWERS = ['yes', 'partly', 'no'] as const;
+export type Answer = (typeof ANSWERS)[number];
+
+/** How sure somebody is that the team would handle this for real: 1 not at all, 5 entirely. */
+const confidence = z.int().min(1).max(5);
+const votes = z.int().min(0);
+
+const hotWash = [
+	event('stage-entered', {
+		wall: z.number(),
+		stage: z.enum(STAGES),
+		gaps: z
+			.array(z.strictObject({ title: z.string(), retest: z.string() }))
+			.describe('Of the report, that action items may close')
+	}),
+	event('reflection-written', {
+		by: seatId,
+		start: freeText,
+		stop: freeText,
+		continue: freeText,
+		confidence: confidence.nullable()
+	}),
+	event('reflections-shown', {
+		start: z.array(freeText),
+		stop: z.array(freeText),
+		continue: z.array(freeText),
+		confidence: z.array(confidence).describe('In order of size, so that it names nobody')
+	}),
+	event('vote-cast', { by: seatId, question: z.string(), vote: z.enum(ANSWERS) }),
+	event('question-judged', {
+		question: z.string().describe('Id of the expectation'),
+		verdict: z.enum(ANSWERS),
+		reason: freeText,
+		votes: z.strictObject({ yes: votes, partly: votes, no: votes })
+	}),
+	event('cause-revealed', { text: z.string() }),
+	event('report-published', { wall: z.number() })
+] as const;
+
 const learning = [
 	event('postmortem-written', {
 		wall: z.number(),
@@ -269,6 +321,9 @@ const learning = [
 		impact: freeText,
 		rootCause: freeText,
 		prevention: freeText,
+		contributing: freeText.optional().describe('Contributing factors; older logs lack the three'),
+		wentWell: freeText.optional(),
+		wentBadly: freeText.optional(),
 		items: z.array(actionItem),
 		has: z.strictObject({
 			whatHappened: z.boolean(),
@@ -287,6 +342,7 @@ export const drillEvent = z.discriminatedUnion('type', [
 	...acts,
 	...guidance,
 	...world,
+	...hotWash,
 	...learning
 ]);
 

@@ -1,7 +1,7 @@
 import type { Scalar } from '../scenario/schema.ts';
 import { DrawnWorld, World } from '../scenario/world.ts';
 import { reachesSomebody } from './audiences.ts';
-import type { DrillEvent, EventOf, EventType } from './events.ts';
+import type { Answer, DrillEvent, EventOf, EventType } from './events.ts';
 import { EVERYONE, roleAudience, seatAudience } from './projection.ts';
 import {
 	storyAt,
@@ -121,6 +121,16 @@ const handlers: Handlers = {
 	'drill-ended': (state, e) => {
 		state.phase = 'ended';
 		clockAt(state, e.t, e.wall);
+		state.after = {
+			stage: 'hot-wash',
+			since: e.wall,
+			ask: e.ask ?? [],
+			reflections: new Map(),
+			votes: new Map(),
+			judged: new Map(),
+			causeRevealed: false,
+			published: false
+		};
 	},
 
 	'seat-joined': (state, e) => {
@@ -342,6 +352,28 @@ const handlers: Handlers = {
 	'ending-reached': (state, e) => {
 		state.ending = { ending: e.ending, outcome: e.outcome, t: e.t };
 		mark(state, 'ended', e.ending, e);
+	},
+
+	'stage-entered': (state, e) => {
+		if (state.after) Object.assign(state.after, { stage: e.stage, since: e.wall });
+	},
+	'reflection-written': (state, e) => {
+		const { by, start, stop, confidence } = e;
+		state.after?.reflections.set(by, { start, stop, continue: e.continue, confidence });
+	},
+	'reflections-shown': nothing,
+	'vote-cast': (state, e) => {
+		const votes = state.after?.votes.get(e.question) ?? new Map<string, Answer>();
+		state.after?.votes.set(e.question, votes.set(e.by, e.vote));
+	},
+	'question-judged': (state, e) => {
+		state.after?.judged.set(e.question, e.verdict);
+	},
+	'cause-revealed': (state) => {
+		if (state.after) state.after.causeRevealed = true;
+	},
+	'report-published': (state) => {
+		if (state.after) state.after.published = true;
 	},
 
 	'postmortem-written': (state, e) => {

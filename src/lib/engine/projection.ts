@@ -42,7 +42,10 @@ const projections = {
 		show: (e) => ({ ...stamped(e), wall: e.wall, speed: e.speed })
 	},
 	'time-skipped': { to: toEveryone, show: (e) => ({ ...stamped(e), wall: e.wall, from: e.from }) },
-	'drill-ended': { to: toEveryone, show: (e) => ({ ...stamped(e), wall: e.wall }) },
+	'drill-ended': {
+		to: toEveryone,
+		show: (e) => ({ ...stamped(e), wall: e.wall, ask: e.ask ?? [], discuss: e.discuss ?? [] })
+	},
 
 	'seat-joined': {
 		to: toEveryone,
@@ -242,6 +245,47 @@ const projections = {
 	},
 	'ending-reached': null,
 
+	'stage-entered': {
+		to: toEveryone,
+		show: (e) => ({ ...stamped(e), wall: e.wall, stage: e.stage, gaps: e.gaps })
+	},
+	'reflection-written': {
+		to: (e) => [seatAudience(e.by)],
+		show: (e) => ({
+			...stamped(e),
+			start: e.start,
+			stop: e.stop,
+			continue: e.continue,
+			confidence: e.confidence
+		})
+	},
+	'reflections-shown': {
+		to: toEveryone,
+		show: (e) => ({
+			...stamped(e),
+			start: e.start,
+			stop: e.stop,
+			continue: e.continue,
+			confidence: e.confidence
+		})
+	},
+	'vote-cast': {
+		to: (e) => [seatAudience(e.by)],
+		show: (e) => ({ ...stamped(e), question: e.question, vote: e.vote })
+	},
+	'question-judged': {
+		to: toEveryone,
+		show: (e) => ({
+			...stamped(e),
+			question: e.question,
+			verdict: e.verdict,
+			reason: e.reason,
+			votes: e.votes
+		})
+	},
+	'cause-revealed': { to: toEveryone, show: (e) => ({ ...stamped(e), text: e.text }) },
+	'report-published': { to: toEveryone, show: (e) => ({ ...stamped(e), wall: e.wall }) },
+
 	'postmortem-written': {
 		to: toEveryone,
 		show: (e) => ({
@@ -251,6 +295,9 @@ const projections = {
 			impact: e.impact,
 			rootCause: e.rootCause,
 			prevention: e.prevention,
+			contributing: e.contributing ?? '',
+			wentWell: e.wentWell ?? '',
+			wentBadly: e.wentBadly ?? '',
 			items: e.items
 		})
 	}

@@ -1,8 +1,8 @@
 import { DrawnWorld, World } from '../scenario/world.ts';
 import type { Happening } from '../scenario/reading.ts';
 import type { IncidentStatus } from '../scenario/schema.ts';
-import type { Diligence } from './events.ts';
 import type { Agenda, StageBegun } from './agenda.ts';
+import type { Answer, Diligence, Stage } from './events.ts';
 import type { Audience } from './projection.ts';
 import type { Phase } from './view.ts';
 
@@ -120,6 +120,30 @@ export interface UpdateMark extends Mark {
 	nextAt: number | null;
 }
 
+/** What the team says of its own drill. */
+export interface Reflection {
+	readonly start: string;
+	readonly stop: string;
+	readonly continue: string;
+	readonly confidence: number | null;
+}
+
+/** Everything after play, from the moment the drill is over. */
+export interface AfterState {
+	stage: Stage;
+	/** Wall time at which the stage was entered. */
+	since: number;
+	readonly ask: readonly { readonly id: string; readonly question: string }[];
+	/** By seat. */
+	readonly reflections: Map<string, Reflection>;
+	/** By question, then seat. */
+	readonly votes: Map<string, Map<string, Answer>>;
+	/** Questions with a verdict. */
+	readonly judged: Map<string, Answer>;
+	causeRevealed: boolean;
+	published: boolean;
+}
+
 export interface DrillState {
 	version: number;
 	phase: Phase;
@@ -182,6 +206,7 @@ export interface DrillState {
 		readonly t: number;
 	} | null;
 	postmortem: number | null;
+	after: AfterState | null;
 }
 
 /** What latches, but for updates, which remember more. */
@@ -240,7 +265,8 @@ export function emptyState(): DrillState {
 		alerts: new Map(),
 		offers: null,
 		ending: null,
-		postmortem: null
+		postmortem: null,
+		after: null
 	};
 }
 

@@ -1,5 +1,6 @@
 import type { IncidentStatus } from '../scenario/schema.ts';
 import type { StageBegun } from './agenda.ts';
+import type { Answer, Stage } from './events.ts';
 import type { SeenEvent, SeenEventOf } from './projection.ts';
 
 /*
@@ -55,6 +56,26 @@ export interface UpdateView {
 	readonly count: number;
 }
 
+/** What follows play, as one viewer knows it. */
+export interface AfterView {
+	readonly stage: Stage;
+	/** Milliseconds since 1970 at which the stage was entered. */
+	readonly since: number;
+	readonly ask: readonly { readonly id: string; readonly question: string }[];
+	readonly discuss: readonly string[];
+	/** What this seat wrote, for itself so far. */
+	readonly reflection: SeenEventOf<'reflection-written'> | null;
+	/** What everybody wrote, once it was shown. */
+	readonly shown: SeenEventOf<'reflections-shown'> | null;
+	/** This seat's own, by question. */
+	readonly votes: Readonly<Record<string, Answer>>;
+	readonly judged: Readonly<Record<string, SeenEventOf<'question-judged'>>>;
+	/** What lay behind it all, once it was revealed. */
+	readonly revealed: string | null;
+	readonly gaps: readonly { readonly title: string; readonly retest: string }[];
+	readonly isPublished: boolean;
+}
+
 export interface DrillView {
 	/** Number of the last event this viewer saw. */
 	readonly version: number;
@@ -105,6 +126,8 @@ export interface DrillView {
 		readonly sources: readonly string[];
 	} | null;
 	readonly postmortem: SeenEventOf<'postmortem-written'> | null;
+	/** `null` until the drill is over. */
+	readonly after: AfterView | null;
 }
 
 export const emptyView: DrillView = {
@@ -132,7 +155,8 @@ export const emptyView: DrillView = {
 	pages: {},
 	updates: {},
 	offers: null,
-	postmortem: null
+	postmortem: null,
+	after: null
 };
 
 type Change = Partial<DrillView>;
@@ -173,6 +197,9 @@ function without<V>(record: Readonly<Record<number, V>>, key: number): Record<nu
 	return rest;
 }
 
+const afterwards = (view: DrillView, change: Partial<AfterView>): Change =>
+	view.after ? { after: { ...view.after, ...change } } : {};
+
 const folds: Folds = {
 	'lobby-opened': (view, e) => ({ phase: 'lobby', ...moved(view, 0, e.wall) }),
 	'stage-begun': (_, e) => ({ stage: { id: e.stage, wall: e.wall } }),
@@ -185,7 +212,23 @@ const folds: Folds = {
 	'drill-resumed': (view, e) => ({ phase: 'running', ...moved(view, e.t, e.wall) }),
 	'speed-changed': (view, e) => moved(view, e.t, e.wall, e.speed),
 	'time-skipped': (view, e) => moved(view, e.t, e.wall),
-	'drill-ended': (view, e) => ({ phase: 'ended', ...moved(view, e.t, e.wall) }),
+	'drill-ended': (view, e) => ({
+		phase: 'ended',
+		...moved(view, e.t, e.wall),
+		after: {
+			stage: 'hot-wash',
+			since: e.wall,
+			ask: e.ask,
+			discuss: e.discuss,
+			reflection: null,
+			shown: null,
+			votes: {},
+			judged: {},
+			revealed: null,
+			gaps: [],
+			isPublished: false
+		}
+	}),
 
 	'seat-joined': (view, e) => ({
 		seats: {
@@ -322,6 +365,21 @@ const folds: Folds = {
 		view.pages[e.contact]?.run === e.run ? pageChanged(view, e.contact, { state: 'silent' }) : {},
 	'offers-changed': (_, e) => ({ offers: { actions: e.actions, sources: e.sources } }),
 
+	'stage-entered': (view, e) =>
+		afterwards(view, {
+			stage: e.stage,
+			since: e.wall,
+			...(e.gaps.length > 0 ? { gaps: e.gaps } : {})
+		}),
+	'reflection-written': (view, e) => afterwards(view, { reflection: e }),
+	'reflections-shown': (view, e) => afterwards(view, { shown: e }),
+	'vote-cast': (view, e) =>
+		afterwards(view, { votes: { ...view.after?.votes, [e.question]: e.vote } }),
+	'question-judged': (view, e) =>
+		afterwards(view, { judged: { ...view.after?.judged, [e.question]: e } }),
+	'cause-revealed': (view, e) => afterwards(view, { revealed: e.text }),
+	'report-published': (view) => afterwards(view, { isPublished: true }),
+
 	'postmortem-written': (_, e) => ({ postmortem: e })
 };
 
@@ -334,7 +392,15 @@ const QUIET: ReadonlySet<SeenEvent['type']> = new Set([
 	'seat-disconnected',
 	'alert-acknowledged',
 	'offers-changed',
-	'clock-jumped'
+	'clock-jumped',
+	// The hot wash has screens of its own.
+	'stage-entered',
+	'reflection-written',
+	'reflections-shown',
+	'vote-cast',
+	'question-judged',
+	'cause-revealed',
+	'report-published'
 ]);
 
 /** One step of the fold; the result shares what did not change with `view`. */

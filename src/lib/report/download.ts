@@ -1,4 +1,5 @@
-import { error } from '@sveltejs/kit';
+import { error, type Cookies } from '@sveltejs/kit';
+import { seatCookie } from '../cookies.ts';
 import type { GapReport } from '../scoring/report.ts';
 import { requireFacilitator } from '../sign-in.ts';
 import { changesOf, type Change } from './changes.ts';
@@ -8,12 +9,23 @@ interface Asked {
 	readonly locals: App.Locals;
 	readonly params: { readonly id: string };
 	readonly url: URL;
+	readonly cookies: Cookies;
 }
 
-/** The report of a drill, for its facilitators. */
-export async function reportOf({ locals, params, url }: Asked): Promise<GapReport> {
-	requireFacilitator(locals, url);
-	const report = await locals.app.drills.report(params.id);
+/** Facilitators, and who took part once the report is published. */
+export async function requireReader({ locals, params, url, cookies }: Asked): Promise<void> {
+	if (locals.facilitator) return;
+	const { drills } = locals.app;
+	const seat = drills.seat(params.id, cookies.get(seatCookie(params.id)));
+	if (seat === undefined) return requireFacilitator(locals, url);
+	if (await drills.isPublished(params.id)) return;
+	error(403, 'The report is being prepared. The facilitator opens it to you.');
+}
+
+/** The report of a drill, for those who may read it. */
+export async function reportOf(asked: Asked): Promise<GapReport> {
+	await requireReader(asked);
+	const report = await asked.locals.app.drills.report(asked.params.id);
 	if (!report) error(404, 'There is no such drill.');
 	return report;
 }

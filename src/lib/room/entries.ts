@@ -190,6 +190,14 @@ const tellers: Tellers = {
 	}),
 	'offers-changed': null,
 
+	'stage-entered': null,
+	'reflection-written': null,
+	'reflections-shown': null,
+	'vote-cast': null,
+	'question-judged': null,
+	'cause-revealed': null,
+	'report-published': null,
+
 	'postmortem-written': (e, w) => team('postmortem', w.who(e.by), w.feed.postmortem)
 };
 

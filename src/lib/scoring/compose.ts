@@ -44,10 +44,9 @@ export function reportOf(course: Course, rubric: Rubric): GapReport {
 		strengths: strengthsOf(judgement, rubric),
 		gaps,
 		observations: observationsOf(course),
-		ask: script.expectations.flatMap(({ id, spec }) =>
-			spec.ask === undefined ? [] : { id, dimension: spec.dimension, question: spec.ask }
-		),
+		ask: askOf(course),
 		discuss: script.scenario.debrief?.discuss ?? [],
+		confidence: course.of('reflections-shown').at(-1)?.confidence ?? [],
 		followThrough: followThrough(created?.openItems ?? [], {
 			opportunities,
 			severity,
@@ -91,6 +90,24 @@ function drillOf(course: Course): GapReport['drill'] {
 	};
 }
 
+/** [SC15] The questions for people, each with what the team agreed on. */
+function askOf(course: Course): GapReport['ask'] {
+	const { script, state } = course;
+	return script.expectations.flatMap(({ id, spec }) => {
+		if (spec.ask === undefined) return [];
+		const judged = course.of('question-judged').findLast(({ question }) => question === id);
+		const question = script.render(spec.ask, state.draws);
+		if (!judged) return { id, dimension: spec.dimension, question, answer: null };
+		const { verdict, reason, votes, n: event } = judged;
+		return {
+			id,
+			dimension: spec.dimension,
+			question,
+			answer: { verdict, reason, votes, event }
+		};
+	});
+}
+
 function observationsOf(course: Course): GapReport['observations'] {
 	const withdrawn = new Set(
 		course.of('observation-withdrawn').map(({ observation }) => observation)
@@ -112,7 +129,9 @@ function postmortemOf(course: Course): GapReport['postmortem'] {
 	const written = course.of('postmortem-written').at(-1);
 	if (!written) return null;
 	const { wall, n, whatHappened, impact, rootCause, prevention, items } = written;
-	return { wall, event: n, whatHappened, impact, rootCause, prevention, items };
+	const { contributing = '', wentWell = '', wentBadly = '' } = written;
+	const more = { contributing, wentWell, wentBadly };
+	return { wall, event: n, whatHappened, impact, rootCause, prevention, ...more, items };
 }
 
 function participantsOf(course: Course): GapReport['participants'] {

@@ -21,7 +21,7 @@ export function expectationObligations({ course, rubric }: Inquiry): Obligations
 			case 'absence':
 				return { judged: [absence(expectation, course)] };
 			case 'asked':
-				return {};
+				return { judged: judgedByTeam(expectation, course) };
 		}
 	});
 	return {
@@ -197,6 +197,30 @@ function absence(expectation: BoundExpectation, course: Course): Opportunity {
 		evidence: [...fault.evidence],
 		note: 'It happened.'
 	});
+}
+
+const ANSWERED = {
+	yes: { verdict: 'met', credit: 1, note: 'The team judged: yes.' },
+	partly: { verdict: 'partial', credit: 0.5, note: 'The team judged: partly.' },
+	no: { verdict: 'missed', credit: 0, note: 'The team judged: no.' }
+} as const;
+
+/** [SC15] What only people can judge counts once they have; the last verdict stands. */
+function judgedByTeam(expectation: BoundExpectation, course: Course): Opportunity[] {
+	const judged = course
+		.of('question-judged')
+		.findLast(({ question }) => question === expectation.spec.id);
+	if (!judged) return [];
+	return [
+		opportunity({
+			...baseOf(expectation, course),
+			what: course.script.render(expectation.spec.ask ?? '', course.state.draws),
+			reasons: [reasonOf(expectation)],
+			openedAt: judged.t,
+			evidence: [judged.n],
+			...ANSWERED[judged.verdict]
+		})
+	];
 }
 
 const meet = (a: Span, b: Span): boolean =>

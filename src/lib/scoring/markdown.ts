@@ -151,7 +151,10 @@ function observations(report: GapReport): string {
 }
 
 function questions({ ask, discuss }: GapReport): string {
-	const lines = [...ask.map(({ question }) => question), ...discuss].map(escape);
+	const asked = ask.map(({ question, answer }) =>
+		answer ? `${question} – ${answer.verdict}. ${answer.reason}` : question
+	);
+	const lines = [...asked, ...discuss].map(escape);
 	return lines.length === 0 ? '' : ['## For people to judge', bullets(lines)].join(PARAGRAPH);
 }
 
@@ -171,7 +174,12 @@ function postmortem({ postmortem: written }: GapReport): string {
 		['Root cause', written.rootCause],
 		['Prevention', written.prevention]
 	] as const;
-	const texts = sections.map(
+	const more = [
+		['Contributing factors', written.contributing],
+		['What went well', written.wentWell],
+		['What did not go well', written.wentBadly]
+	] as const;
+	const texts = [...sections, ...more.filter(([, text]) => text !== '')].map(
 		([title, text]) => `**${title}.** ${escape(text) || 'Nothing was written.'}`
 	);
 	const items = written.items.map(({ title, owner, due, retest }) => [

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { actionItem } from '../engine/events.ts';
+import { actionItem, ANSWERS } from '../engine/events.ts';
 import { DIMENSIONS, STATUSES } from '../scenario/schema.ts';
 
 /*
@@ -14,6 +14,7 @@ export const REPORT_FORMAT = 1;
 
 const seconds = z.number().min(0);
 const wall = z.number().describe('Milliseconds since 1970');
+const count = z.int().min(0);
 const credit = z.number().min(0).max(1);
 const evidence = z.array(z.int().positive());
 const severity = z.int().min(1).max(4);
@@ -178,6 +179,9 @@ const postmortem = z.strictObject({
 	impact: z.string(),
 	rootCause: z.string(),
 	prevention: z.string(),
+	contributing: z.string(),
+	wentWell: z.string(),
+	wentBadly: z.string(),
 	items: z.array(actionItem)
 });
 
@@ -249,8 +253,26 @@ export const gapReport = z.strictObject({
 	observations: z
 		.array(observation)
 		.describe('What people who watched saw, in order of its moment'),
-	ask: z.array(z.strictObject({ id: z.string(), dimension, question: z.string() })),
+	ask: z.array(
+		z.strictObject({
+			id: z.string(),
+			dimension,
+			question: z.string(),
+			answer: z
+				.strictObject({
+					verdict: z.enum(ANSWERS),
+					reason: z.string(),
+					votes: z.strictObject({ yes: count, partly: count, no: count }),
+					event: z.int().positive()
+				})
+				.nullable()
+				.describe('What the team agreed on; null where it has not judged')
+		})
+	),
 	discuss: z.array(z.string()),
+	confidence: z
+		.array(z.int().min(1).max(5))
+		.describe('How sure people said they were that they would handle this for real, of 5'),
 	followThrough: z.array(
 		z.strictObject({
 			key: z.string(),

@@ -135,6 +135,13 @@ function lineOf(event: DrillEvent, { script }: Course, names: Names): Line | nul
 		case 'flows-moved':
 		case 'source-shown':
 		case 'offers-changed':
+		case 'stage-entered':
+		case 'reflection-written':
+		case 'reflections-shown':
+		case 'vote-cast':
+		case 'question-judged':
+		case 'cause-revealed':
+		case 'report-published':
 			return null;
 	}
 }

@@ -89,6 +89,13 @@ export function touchedBy(event: DrillEvent): readonly string[] {
 		case 'truth-held':
 		case 'contact-silent':
 		case 'offers-changed':
+		case 'stage-entered':
+		case 'reflection-written':
+		case 'reflections-shown':
+		case 'vote-cast':
+		case 'question-judged':
+		case 'cause-revealed':
+		case 'report-published':
 		case 'postmortem-written':
 			return [];
 	}

@@ -12,9 +12,11 @@ import { claimRole } from './claim-role.ts';
 import { connect, disconnect } from './connection.ts';
 import { declareSeverity } from './declare-severity.ts';
 import { fireInject, improviseInject, skipInject } from './direct-injects.ts';
+import { enterStage, publishReport } from './enter-stage.ts';
 import { escalate } from './escalate.ts';
 import { giveHint } from './give-hint.ts';
 import { handOverRole } from './hand-over-role.ts';
+import { castVote, judgeQuestion } from './judge-question.ts';
 import { join } from './join.ts';
 import { leave } from './leave.ts';
 import { look } from './look.ts';
@@ -22,6 +24,7 @@ import { observe, recordObservation, withdrawObservation } from './observe.ts';
 import { openPlaybook } from './open-playbook.ts';
 import { overrideVerdict, withdrawOverride } from './override-verdict.ts';
 import { postUpdate } from './post-update.ts';
+import { reflect, revealCause, showReflections } from './reflect.ts';
 import { releaseRole } from './release-role.ts';
 import { end, interrupt, openLobby, pause, resume, setSpeed, start } from './run-drill.ts';
 import { setStatus } from './set-status.ts';
@@ -55,6 +58,8 @@ export const seatActions = {
 	'add-note': addNote,
 	'ask-question': askQuestion,
 	observe,
+	reflect,
+	'cast-vote': castVote,
 	'write-postmortem': writePostmortem
 } as const;
 
@@ -87,6 +92,11 @@ export const facilitatorActions = {
 	'seat-stand-in': seatStandIn,
 	'dismiss-stand-in': dismissStandIn,
 	end,
+	'enter-stage': enterStage,
+	'show-reflections': showReflections,
+	'judge-question': judgeQuestion,
+	'reveal-cause': revealCause,
+	'publish-report': publishReport,
 	'record-postmortem': recordPostmortem
 } as const;
 
@@ -114,6 +124,8 @@ export const seatCommand = z.discriminatedUnion('type', [
 	addNote.schema,
 	askQuestion.schema,
 	observe.schema,
+	reflect.schema,
+	castVote.schema,
 	writePostmortem.schema
 ]);
 
@@ -145,6 +157,11 @@ export const facilitatorCommand = z.discriminatedUnion('type', [
 	seatStandIn.schema,
 	dismissStandIn.schema,
 	end.schema,
+	enterStage.schema,
+	showReflections.schema,
+	judgeQuestion.schema,
+	revealCause.schema,
+	publishReport.schema,
 	recordPostmortem.schema
 ]);
 

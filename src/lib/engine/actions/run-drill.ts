@@ -60,6 +60,16 @@ export const setSpeed = facilitatorAction({
 export const end = facilitatorAction({
 	openIn: ['running', 'paused'],
 	schema: z.strictObject({ type: z.literal('end') }),
-	decide: (_, { state, wall }) =>
-		accept({ type: 'drill-ended', wall, ending: state.ending?.ending ?? null })
+	decide: (_, { script, state, wall }) =>
+		accept({
+			type: 'drill-ended',
+			wall,
+			ending: state.ending?.ending ?? null,
+			ask: script.expectations.flatMap(({ id, spec }) =>
+				spec.ask === undefined ? [] : { id, question: script.render(spec.ask, state.draws) }
+			),
+			discuss: (script.scenario.debrief?.discuss ?? []).map((question) =>
+				script.render(question, state.draws)
+			)
+		})
 });

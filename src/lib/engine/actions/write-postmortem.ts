@@ -2,13 +2,16 @@ import { z } from 'zod';
 import { actionItem } from '../events.ts';
 import { accept, facilitatorAction, seatAction } from '../command.ts';
 
-const section = z.string().trim().max(10_000).default('');
+const section = z.string().trim().max(10_000);
 
 const content = {
-	whatHappened: section,
-	impact: section,
-	rootCause: section,
-	prevention: section,
+	whatHappened: section.default(''),
+	impact: section.default(''),
+	rootCause: section.default(''),
+	prevention: section.default(''),
+	contributing: section.optional(),
+	wentWell: section.optional(),
+	wentBadly: section.optional(),
 	items: z.array(actionItem).max(50).default([])
 };
 
@@ -17,6 +20,7 @@ type Content = z.infer<z.ZodObject<typeof content>>;
 /** The text may be erased later; which parts were filled is recorded for good. */
 function written(by: string, wall: number, text: Content) {
 	const { whatHappened, impact, rootCause, prevention, items } = text;
+	const { contributing = '', wentWell = '', wentBadly = '' } = text;
 	const complete = items.filter((item) => item.owner && item.due && item.retest);
 	return accept({
 		type: 'postmortem-written',
@@ -26,6 +30,9 @@ function written(by: string, wall: number, text: Content) {
 		impact,
 		rootCause,
 		prevention,
+		contributing,
+		wentWell,
+		wentBadly,
 		items,
 		has: {
 			whatHappened: whatHappened !== '',

@@ -4,6 +4,7 @@ export const report: TextsOf<'report'> = {
 	title: (scenario) => `Lückenbericht: ${scenario}`,
 	drills: 'Übungen',
 	console: 'Leitstand',
+	room: 'Lageraum',
 	replay: 'Wiedergabe',
 	facts: {
 		length: (played, planned) => `${played} von geplanten ${planned}`,
@@ -148,6 +149,7 @@ export const report: TextsOf<'report'> = {
 		ruled: (verdict) => `wo die Regeln „${verdict}“ sagten`
 	},
 	ask: 'Von Menschen zu beurteilen',
+	answers: { yes: 'Ja.', partly: 'Teils.', no: 'Nein.' },
 	followThrough: {
 		title: 'Offene Maßnahmen früherer Übungen',
 		verified: 'bestätigt',
@@ -160,6 +162,9 @@ export const report: TextsOf<'report'> = {
 		impact: 'Auswirkung',
 		rootCause: 'Ursache',
 		prevention: 'Was verhindert, dass es wieder geschieht',
+		contributing: 'Beitragende Umstände',
+		wentWell: 'Was gut lief',
+		wentBadly: 'Was nicht gut lief',
 		notWritten: 'Nicht geschrieben',
 		none: 'Noch keines geschrieben. Der Lageraum fragt danach, sobald die Übung vorbei ist.',
 		columns: { item: 'Maßnahme', owner: 'Zuständig', due: 'Fällig', retest: 'Geprüft durch' }

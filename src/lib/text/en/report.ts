@@ -3,6 +3,7 @@ export const report = {
 	title: (scenario: string) => `Gap report: ${scenario}`,
 	drills: 'Drills',
 	console: 'Console',
+	room: 'Room',
 	replay: 'Replay',
 	facts: {
 		length: (played: string, planned: string) => `${played} of ${planned} planned`,
@@ -143,6 +144,7 @@ export const report = {
 		ruled: (verdict: string) => `where the rules said ${verdict}`
 	},
 	ask: 'For people to judge',
+	answers: { yes: 'Yes.', partly: 'Partly.', no: 'No.' },
 	followThrough: {
 		title: 'Open items of earlier drills',
 		verified: 'verified',
@@ -155,6 +157,9 @@ export const report = {
 		impact: 'Impact',
 		rootCause: 'Root cause',
 		prevention: 'What prevents it from happening again',
+		contributing: 'Contributing factors',
+		wentWell: 'What went well',
+		wentBadly: 'What did not go well',
 		notWritten: 'Not written',
 		none: 'None was written yet. The room asks for it once the drill is over.',
 		columns: { item: 'Action item', owner: 'Owner', due: 'Due', retest: 'Checked by' }

@@ -1,14 +1,18 @@
 import { fail } from '@sveltejs/kit';
-import { sheetOf } from '#lib/report/download.ts';
+import { requireReader, sheetOf } from '#lib/report/download.ts';
 import { requireFacilitator } from '#lib/sign-in.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, params, url }) => {
-	requireFacilitator(locals, url);
+export const load: PageServerLoad = async (event) => {
+	await requireReader(event);
+	const { locals, params } = event;
+	const { facilitator: facilitates } = locals;
 	return {
 		drill: params.id,
-		applied: await locals.app.processes.applied(params.id),
-		links: locals.app.reports.links(params.id),
+		applied: facilitates ? await locals.app.processes.applied(params.id) : {},
+		/** Whoever took part reads; links, the log and the console are the facilitator's. */
+		facilitates,
+		links: facilitates ? locals.app.reports.links(params.id) : [],
 		...(await sheetOf(locals, params.id))
 	};
 };
