@@ -264,6 +264,7 @@ export class DrillRegistry implements Drills {
 		const session = this.#sessions.get(id);
 		session?.close();
 		store.rewrite(id, eraseFreeText);
+		store.eraseDraft(id);
 		store.renameSeats(id, ERASED);
 		store.renameFacilitators(id, ERASED);
 		this.#seats.set(id, [...store.seats(id)]);

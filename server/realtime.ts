@@ -1,5 +1,4 @@
 import type { Server, Socket } from 'socket.io';
-import type { z } from 'zod';
 import { catalogueOf } from '../src/lib/engine/catalogue.ts';
 import type { DrillEvent } from '../src/lib/engine/events.ts';
 import { audiencesOf, projectEvent, type Audience } from '../src/lib/engine/projection.ts';
@@ -22,12 +21,16 @@ import type { Access } from './services.ts';
 import type { StoredConsoles } from './consoles.ts';
 import { consoleRoom, Desks } from './desks.ts';
 import type { Clock } from './clock.ts';
+import { DraftChannel } from './draft-channel.ts';
+import { describe } from './describe.ts';
 import type { DrillRegistry } from './drills.ts';
 import { Patience } from './patience.ts';
 import type { Session } from './session.ts';
+import type { Store } from './store/port.ts';
 
 export interface RealtimeContext {
 	readonly drills: DrillRegistry;
+	readonly store: Store;
 	readonly access: Access;
 	readonly consoles: StoredConsoles;
 	readonly clock: Clock;
@@ -58,18 +61,23 @@ class Realtime {
 	readonly #desks: Desks;
 	/** How many sockets each seat has; several tabs are one presence. */
 	readonly #open = new Map<string, number>();
+	readonly #drafts: DraftChannel;
 
 	constructor(io: Server, context: RealtimeContext) {
 		this.#io = io;
 		this.#context = context;
 		this.#desks = new Desks(io, context.consoles);
+		this.#drafts = new DraftChannel(io, context);
 	}
 
 	open(): void {
 		const { drills } = this.#context;
 		drills.onPublished((session, event) => this.#broadcast(session, event));
 		// Their mirrors may show what was never stored: they come back and load again.
-		drills.onDiscarded(({ id }) => this.#sendBack(id));
+		drills.onDiscarded(({ id }) => {
+			this.#drafts.rest(id);
+			this.#sendBack(id);
+		});
 		this.#io.use((socket, next) => {
 			const admitted = admit(socket.handshake, this.#context);
 			if (!admitted.ok) return next(Object.assign(new Error(admitted.message), { data: admitted }));
@@ -106,6 +114,7 @@ class Realtime {
 		socket.on('disconnect', () => {
 			const place = placeOf(viewer);
 			if (place) this.#desks.left(place);
+			this.#drafts.leave(socket, viewer);
 			const departed = socket.data.arrived ? this.#depart(viewer) : Promise.resolve();
 			void departed.then(() => this.#restLater(viewer.drill));
 		});
@@ -133,7 +142,13 @@ class Realtime {
 		if (name === 'command') await this.#command(socket, message, answer, refuse);
 		else if (name === 'signals') await this.#signals(socket, message, answer, refuse);
 		else if (name === 'desk') this.#desk(socket, message, answer, refuse);
-		else {
+		else if (this.#drafts.knows(name)) {
+			await this.#drafts.hear(
+				{ socket, viewer: socket.data.viewer, patience, refuse, answer },
+				name,
+				message
+			);
+		} else {
 			patience.strain();
 			refuse('message/unknown', `There is no message "${name}". Send "command" or "signals".`);
 		}
@@ -248,7 +263,9 @@ class Realtime {
 	/** A turn later, so that whoever is just being welcomed has entered the room by then. */
 	#restLater(drill: string): void {
 		setImmediate(() => {
-			if (!this.#io.sockets.adapter.rooms.has(drillRoom(drill))) this.#context.drills.rest(drill);
+			if (this.#io.sockets.adapter.rooms.has(drillRoom(drill))) return;
+			this.#drafts.rest(drill);
+			this.#context.drills.rest(drill);
 		});
 	}
 
@@ -348,14 +365,3 @@ function changedAudiences(event: DrillEvent): readonly string[] {
 
 const hasLooked = ({ log }: Session, seat: string, source: string): boolean =>
 	log.some((e) => e.type === 'source-shown' && e.to === seat && e.source === source);
-
-/** What is wrong with a message and where, in a sentence per fault. */
-function describe(error: z.ZodError, message: unknown): string {
-	if (typeof message !== 'object' || message === null) {
-		return 'Send an object, such as { "id": "…", "command": { "type": "add-note", "text": "…" } }.';
-	}
-	return error.issues
-		.slice(0, 3)
-		.map(({ path, message: what }) => `${path.map(String).join('.') || 'message'}: ${what}.`)
-		.join(' ');
-}

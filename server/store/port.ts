@@ -123,6 +123,13 @@ export class VersionConflict extends Error {
 	}
 }
 
+/** What was written in it is gone for good; nobody writes in it again. */
+export class DraftErased extends Error {
+	constructor(drill: string) {
+		super(`the draft of drill ${drill} was erased`);
+	}
+}
+
 /** Somebody else saved this version first. */
 export class ScenarioConflict extends Error {
 	constructor({ scenario, n }: ScenarioVersion) {
@@ -161,6 +168,17 @@ export interface Store {
 	removeGuests(drill: string): void;
 	console(drill: string): StoredConsole;
 	saveConsole(drill: string, console: StoredConsole): void;
+	/**
+	 * Resolves once a change to the postmortem's draft is durable. Changes are opaque bytes.
+	 *
+	 * @throws {DraftErased} where it was erased
+	 */
+	addToDraft(drill: string, change: Uint8Array): Promise<void>;
+	/** Every change, oldest first. */
+	draft(drill: string): readonly Uint8Array[];
+	/** For good: nothing is taken afterwards. */
+	eraseDraft(drill: string): void;
+	isDraftErased(drill: string): boolean;
 
 	/** Replaces texts in the log for good, those that wait to be stored included. */
 	rewrite(drill: string, change: (event: DrillEvent) => DrillEvent): void;

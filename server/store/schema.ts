@@ -102,7 +102,14 @@ const MIGRATIONS = [
 		drill TEXT PRIMARY KEY REFERENCES drills(id),
 		in_charge TEXT,
 		link TEXT
-	) STRICT, WITHOUT ROWID;`
+	) STRICT, WITHOUT ROWID;`,
+	`CREATE TABLE draft_changes (
+		n INTEGER PRIMARY KEY,
+		drill TEXT NOT NULL REFERENCES drills(id),
+		change BLOB NOT NULL
+	) STRICT;
+	CREATE INDEX draft_changes_of_a_drill ON draft_changes (drill, n);
+	CREATE TABLE erased_drafts (drill TEXT PRIMARY KEY REFERENCES drills(id)) STRICT, WITHOUT ROWID;`
 ] as const;
 
 /**

@@ -32,7 +32,7 @@ export class SqliteTables {
 	}
 
 	/** @returns how many rows it changed */
-	run(sql: string, ...values: (string | number | null)[]): number {
+	run(sql: string, ...values: (string | number | Uint8Array | null)[]): number {
 		return Number(this.statement(sql).run(...values).changes);
 	}
 

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { drillEvent, type DrillEvent } from '../../src/lib/engine/events.ts';
 import type { Ack } from '../../src/lib/protocol.ts';
 import {
+	DraftErased,
 	ProcessConflict,
 	ScenarioConflict,
 	VersionConflict,
@@ -80,6 +81,7 @@ const linkRow = z.object({
 	until: z.number(),
 	revokedAt: z.number().nullable()
 });
+const changeRow = z.object({ change: z.instanceof(Uint8Array) });
 const valueRow = z.object({ value: z.string() });
 
 const DRILLS = `SELECT id, code, title, created_at AS createdAt, demonstration, phase, version,
@@ -209,6 +211,30 @@ export class SqliteStore implements Store {
 		this.#run(sql, drill, inCharge, link);
 	}
 
+	async addToDraft(drill: string, change: Uint8Array): Promise<void> {
+		const sql = `INSERT INTO draft_changes (drill, change) SELECT ?, ?
+			WHERE NOT EXISTS (SELECT 1 FROM erased_drafts WHERE drill = ?)`;
+		if (this.#run(sql, drill, change, drill) === 0) throw new DraftErased(drill);
+	}
+
+	draft(drill: string): readonly Uint8Array[] {
+		const sql = 'SELECT change FROM draft_changes WHERE drill = ? ORDER BY n';
+		return this.#all(changeRow, sql, drill).map(({ change }) => change);
+	}
+
+	eraseDraft(drill: string): void {
+		this.#transaction(() => {
+			this.#run('DELETE FROM draft_changes WHERE drill = ?', drill);
+			this.#run('INSERT OR IGNORE INTO erased_drafts (drill) VALUES (?)', drill);
+		});
+		this.#emptyJournal();
+	}
+
+	isDraftErased(drill: string): boolean {
+		const sql = 'SELECT drill AS value FROM erased_drafts WHERE drill = ?';
+		return this.#all(valueRow, sql, drill).length > 0;
+	}
+
 	rewrite(drill: string, change: (event: DrillEvent) => DrillEvent): void {
 		this.#commit();
 		this.#transaction(() => {
@@ -217,8 +243,7 @@ export class SqliteStore implements Store {
 				this.#run(sql, JSON.stringify(change(event)), drill, event.n);
 			}
 		});
-		// What was overwritten must not live on in the journal.
-		this.#database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+		this.#emptyJournal();
 	}
 
 	renameSeats(drill: string, name: string): void {
@@ -374,6 +399,11 @@ export class SqliteStore implements Store {
 		this.#run(sql, drill, event.n, JSON.stringify(event));
 	}
 
+	/** What was overwritten must not live on in the journal. */
+	#emptyJournal(): void {
+		this.#database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+	}
+
 	#transaction(work: () => void): void {
 		this.#tables.transaction(work);
 	}
@@ -382,7 +412,7 @@ export class SqliteStore implements Store {
 		return this.#tables.statement(sql);
 	}
 
-	#run(sql: string, ...values: (string | number | null)[]): number {
+	#run(sql: string, ...values: (string | number | Uint8Array | null)[]): number {
 		return this.#tables.run(sql, ...values);
 	}
 

@@ -14,9 +14,14 @@ import { PROTOCOL_VERSION } from './protocol-version.ts';
  *   client ──signals──▶ server      { source } → telemetry of a place already looked at
  *   client ──desk─────▶ server      who sits at the console, and who is in charge (facilitators)
  *   server ──desk─────▶ client      the same, told to everybody at the console
+ *   client ──draft-open──▶ server   the postmortem written together: what the client has of it
+ *   client ──draft-change▶ server   what somebody typed, as a change that merges with any other
+ *   client ──draft-place─▶ server   where somebody writes
  *   server ──snapshot─▶ client      everything this viewer may know, at a version
  *   server ──events───▶ client      what followed, in order, numbered
  *   server ──names────▶ client      who sits where (kept beside the log, not in it)
+ *   server ──draft────▶ client      what others typed, once it is stored
+ *   server ──places───▶ client      where others write
  */
 
 // Apart, so that the participant's page can name it without carrying the schemas.
@@ -66,6 +71,25 @@ export const deskRequest = z.discriminatedUnion('type', [
 	z.strictObject({ type: z.literal('close-link') })
 ]);
 export type DeskRequest = z.infer<typeof deskRequest>;
+/** What a person types at once is far below; so is a paste of many pages. */
+const MAX_CHANGE_BYTES = 48 * 1024;
+const bytes = z
+	.custom<Uint8Array>((sent) => sent instanceof Uint8Array, 'send bytes')
+	.refine((sent) => sent.byteLength <= MAX_CHANGE_BYTES, 'send less at once');
+
+export const draftOpenRequest = z.strictObject({
+	/** Whom this page's changes are signed by; no other seat can use the number. */
+	client: z.int().min(0).max(0xffffffff),
+	/** Yjs state vector: what the client has. */
+	state: bytes
+});
+export const draftChangeRequest = z.strictObject({ change: bytes });
+export const draftPlaceRequest = z.strictObject({
+	place: z
+		.string()
+		.regex(/^[\w-]{1,40}$/)
+		.nullable()
+});
 
 export type Handshake = z.input<typeof handshake>;
 export type CommandRequest = z.input<typeof seatRequest> | z.input<typeof facilitatorRequest>;
@@ -111,6 +135,23 @@ export type DeskAck =
 	| { readonly ok: true; readonly link?: string }
 	| { readonly ok: false; readonly code: string; readonly message: string };
 
+export type DraftAck =
+	| {
+			readonly ok: true;
+			/** What the client lacks, and what the server has, so that it can send the rest. */
+			readonly change: Uint8Array;
+			readonly state: Uint8Array;
+	  }
+	| { readonly ok: false; readonly code: string; readonly message: string };
+
+export type ChangeAck =
+	{ readonly ok: true } | { readonly ok: false; readonly code: string; readonly message: string };
+
+/** By seat or `facilitator`; only those who write somewhere. */
+export interface Places {
+	readonly places: Readonly<Record<string, string>>;
+}
+
 export interface SeatSnapshot {
 	readonly kind: 'seat';
 	/** Empty on the room screen, which sees what everybody sees. */
@@ -140,6 +181,15 @@ export interface ClientToServer {
 	command: (request: CommandRequest, ack: (answer: Ack) => void) => void;
 	signals: (request: z.input<typeof signalsRequest>, ack: (answer: SignalsAck) => void) => void;
 	desk: (request: DeskRequest, ack: (answer: DeskAck) => void) => void;
+	'draft-open': (
+		request: z.input<typeof draftOpenRequest>,
+		ack: (answer: DraftAck) => void
+	) => void;
+	'draft-change': (
+		request: z.input<typeof draftChangeRequest>,
+		ack: (answer: ChangeAck) => void
+	) => void;
+	'draft-place': (request: z.input<typeof draftPlaceRequest>) => void;
 }
 
 export interface ServerToClient {
@@ -148,4 +198,6 @@ export interface ServerToClient {
 	events: (events: readonly SeenEvent[] | readonly DrillEvent[]) => void;
 	names: (names: Names) => void;
 	desk: (desk: DeskView) => void;
+	draft: (draft: { readonly change: Uint8Array }) => void;
+	places: (places: Places) => void;
 }

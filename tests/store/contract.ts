@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { DrillEvent } from '../../src/lib/engine/events.ts';
 import {
+	DraftErased,
 	ProcessConflict,
 	ScenarioConflict,
 	VersionConflict,
@@ -132,6 +133,28 @@ export function storeContract(name: string, make: () => StoreUnderTest): void {
 			await reopen();
 			expect(store.events(drill.id).length).toBe(3);
 			expect(JSON.stringify(store.events(drill.id))).not.toContain('é');
+		});
+
+		it('keeps every change of a draft over a restart, in order, and out of other drills', async () => {
+			await store.createDrill(drill, event(1));
+			await store.createDrill({ ...drill, id: 'drill-two', code: 'def567' }, event(1));
+			const changes = [[1, 2], [], [0, 255]].map((bytes) => Uint8Array.from(bytes));
+			for (const change of changes) await store.addToDraft(drill.id, change);
+			await store.addToDraft('drill-two', Uint8Array.of(9));
+			await reopen();
+			expect(store.draft(drill.id).map((change) => [...change])).toEqual([[1, 2], [], [0, 255]]);
+			expect(store.draft('drill-two').length).toBe(1);
+		});
+
+		it('erases a draft for good, and takes nothing for it afterwards', async () => {
+			await store.createDrill(drill, event(1));
+			await store.addToDraft(drill.id, Uint8Array.of(1));
+			expect(store.isDraftErased(drill.id)).toBe(false);
+			store.eraseDraft(drill.id);
+			await expect(store.addToDraft(drill.id, Uint8Array.of(2))).rejects.toThrow(DraftErased);
+			await reopen();
+			expect(store.draft(drill.id)).toEqual([]);
+			expect(store.isDraftErased(drill.id)).toBe(true);
 		});
 
 		const version = (scenario: string, n: number) => ({

@@ -49,6 +49,10 @@ export const refusals: TextsOf<'refusals'> = {
 	'contact/unknown': 'Dieser Kontakt kommt in Ihrem Prozess nicht vor.',
 
 	'cadence/range': 'Wählen Sie eine ganze Zahl von Tagen, 1 bis 730.',
+	'draft/closed': 'Öffnen Sie das Dokument zuerst.',
+	'draft/early': 'Das Postmortem wird geschrieben, sobald die Übung vorbei ist.',
+	'draft/erased': 'Was hier stand, ist gelöscht und bleibt es.',
+	'draft/unfit': 'Diese Änderung passt nicht in das Dokument. Laden Sie die Seite neu.',
 	'drill/draft': 'Der Warteraum ist noch nicht offen.',
 	'drill/ended': 'Die Übung ist vorbei. Schreiben Sie jetzt gemeinsam das Postmortem.',
 	'drill/lobby': 'Die Übung hat nicht begonnen. Die Übungsleitung startet sie.',

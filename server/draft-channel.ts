@@ -1,0 +1,154 @@
+import type { Server, Socket } from 'socket.io';
+import {
+	draftChangeRequest,
+	draftOpenRequest,
+	draftPlaceRequest,
+	type ServerToClient
+} from '../src/lib/protocol.ts';
+import type { Viewer } from './admission.ts';
+import { describe } from './describe.ts';
+import { Draft } from './drafts.ts';
+import type { DrillRegistry } from './drills.ts';
+import type { Patience } from './patience.ts';
+import { DraftErased, type Store } from './store/port.ts';
+
+/** One message about a draft, and how to answer it. */
+interface Heard {
+	readonly socket: Socket;
+	readonly viewer: Viewer;
+	readonly patience: Patience;
+	readonly answer: (answer: unknown) => void;
+	readonly refuse: (code: string, message: string) => void;
+}
+
+const draftRoom = (drill: string) => `${drill}/draft`;
+const writerOf = ({ seat }: Viewer) => seat ?? 'facilitator';
+
+const MESSAGES = ['draft-open', 'draft-change', 'draft-place'] as const;
+type Message = (typeof MESSAGES)[number];
+
+/** Lets people write the postmortem of a drill together: changes are stored, then told to the others. */
+export class DraftChannel {
+	readonly #io: Server<Record<string, never>, ServerToClient>;
+	readonly #context: { readonly drills: DrillRegistry; readonly store: Store };
+	readonly #drafts = new Map<string, Draft>();
+	/** By socket: the number its page signs with, and where its person writes. */
+	readonly #clients = new WeakMap<Socket, number>();
+	readonly #places = new Map<string, Map<Socket, { writer: string; place: string }>>();
+
+	constructor(io: Server, context: { readonly drills: DrillRegistry; readonly store: Store }) {
+		this.#io = io;
+		this.#context = context;
+	}
+
+	knows(name: string): name is Message {
+		return (MESSAGES as readonly string[]).includes(name);
+	}
+
+	async hear(heard: Heard, name: Message, message: unknown): Promise<void> {
+		const schemas = {
+			'draft-open': draftOpenRequest,
+			'draft-change': draftChangeRequest,
+			'draft-place': draftPlaceRequest
+		};
+		const parsed = schemas[name].safeParse(message);
+		if (!parsed.success) {
+			heard.patience.strain();
+			return heard.refuse('message/malformed', describe(parsed.error, message));
+		}
+		const draft = await this.#draftFor(heard);
+		if (!draft) return;
+		const { data } = parsed;
+		if ('state' in data) this.#open(heard, draft, data);
+		else if ('change' in data) await this.#change(heard, draft, data.change);
+		else this.#place(heard, data.place);
+	}
+
+	/** Somebody left: they write nowhere any more. */
+	leave(socket: Socket, { drill }: Viewer): void {
+		if (this.#places.get(drill)?.delete(socket)) this.#tellPlaces(drill);
+	}
+
+	/** Lets go of a draft nobody has open; whoever comes back loads it again. */
+	rest(drill: string): void {
+		this.#drafts.delete(drill);
+		this.#places.delete(drill);
+	}
+
+	/** Only after play, and not once it was erased; says why otherwise. */
+	async #draftFor({ viewer, refuse }: Heard): Promise<Draft | undefined> {
+		const { drills, store } = this.#context;
+		const session = await drills.open(viewer.drill);
+		if (session?.published.phase !== 'ended') {
+			refuse('draft/early', 'The postmortem is written once the drill is over.');
+			return undefined;
+		}
+		if (store.isDraftErased(viewer.drill)) {
+			refuse('draft/erased', 'What was written here has been erased, and stays so.');
+			return undefined;
+		}
+		const draft = this.#drafts.get(viewer.drill) ?? new Draft(viewer.drill, store);
+		this.#drafts.set(viewer.drill, draft);
+		return draft;
+	}
+
+	#open(heard: Heard, draft: Draft, data: { client: number; state: Uint8Array }): void {
+		const { socket, viewer, patience, refuse, answer } = heard;
+		const change = draft.since(data.state);
+		if (change === undefined || !draft.sign(data.client, writerOf(viewer))) {
+			patience.strain();
+			return refuse('draft/unfit', 'This change does not fit the document. Reload the page.');
+		}
+		this.#clients.set(socket, data.client);
+		void socket.join(draftRoom(viewer.drill));
+		answer({ ok: true, change, state: draft.state });
+		socket.emit('places', { places: this.#placesOf(viewer.drill) });
+	}
+
+	async #change(heard: Heard, draft: Draft, change: Uint8Array): Promise<void> {
+		const { socket, viewer, patience, refuse, answer } = heard;
+		const client = this.#clients.get(socket);
+		if (!(await this.#mayWrite(heard))) return;
+		if (client === undefined) return refuse('draft/closed', 'Open the document first.');
+		try {
+			const ack = await draft.add(change, client);
+			if (!ack.ok) {
+				patience.strain();
+				return refuse(ack.code, ack.message);
+			}
+			answer(ack);
+			socket.to(draftRoom(viewer.drill)).emit('draft', { change });
+		} catch (error) {
+			if (!(error instanceof DraftErased)) throw error;
+			refuse('draft/erased', 'What was written here has been erased, and stays so.');
+		}
+	}
+
+	#place({ socket, viewer }: Heard, place: string | null): void {
+		const { drill } = viewer;
+		const places = this.#places.get(drill) ?? new Map<Socket, { writer: string; place: string }>();
+		this.#places.set(drill, places);
+		if (place === null) places.delete(socket);
+		else places.set(socket, { writer: writerOf(viewer), place });
+		this.#tellPlaces(drill);
+	}
+
+	/** The facilitator and whoever took part; observers read. */
+	async #mayWrite({ viewer, refuse }: Heard): Promise<boolean> {
+		if (viewer.seat === undefined) return true;
+		const session = await this.#context.drills.open(viewer.drill);
+		const seat = session?.published.seats.get(viewer.seat);
+		if (seat?.kind === 'participant' && seat.here) return true;
+		refuse('seat/observer', 'Observers watch and take notes; they do not act.');
+		return false;
+	}
+
+	#placesOf(drill: string): Record<string, string> {
+		const places = [...(this.#places.get(drill)?.values() ?? [])];
+		return Object.fromEntries(places.map(({ writer, place }) => [writer, place]));
+	}
+
+	#tellPlaces(drill: string): void {
+		this.#io.to(draftRoom(drill)).volatile.emit('places', { places: this.#placesOf(drill) });
+	}
+}
