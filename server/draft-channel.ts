@@ -23,6 +23,8 @@ interface Heard {
 
 const draftRoom = (drill: string) => `${drill}/draft`;
 const writerOf = ({ seat }: Viewer) => seat ?? 'facilitator';
+/** Who only watches signs for nobody. */
+const signerOf = ({ as, seat }: Viewer) => `${as}/${seat ?? ''}`;
 
 const MESSAGES = ['draft-open', 'draft-change', 'draft-place'] as const;
 type Message = (typeof MESSAGES)[number];
@@ -61,7 +63,7 @@ export class DraftChannel {
 		const { data } = parsed;
 		if ('state' in data) this.#open(heard, draft, data);
 		else if ('change' in data) await this.#change(heard, draft, data.change);
-		else this.#place(heard, data.place);
+		else if (await this.#mayWrite(heard)) this.#place(heard, data.place);
 	}
 
 	/** Somebody left: they write nowhere any more. */
@@ -95,7 +97,7 @@ export class DraftChannel {
 	#open(heard: Heard, draft: Draft, data: { client: number; state: Uint8Array }): void {
 		const { socket, viewer, patience, refuse, answer } = heard;
 		const change = draft.since(data.state);
-		if (change === undefined || !draft.sign(data.client, writerOf(viewer))) {
+		if (change === undefined || !draft.sign(data.client, signerOf(viewer))) {
 			patience.strain();
 			return refuse('draft/unfit', 'This change does not fit the document. Reload the page.');
 		}
@@ -135,7 +137,11 @@ export class DraftChannel {
 
 	/** The facilitator and whoever took part; observers read. */
 	async #mayWrite({ viewer, refuse }: Heard): Promise<boolean> {
-		if (viewer.seat === undefined) return true;
+		if (viewer.as === 'facilitator') return true;
+		if (viewer.as !== 'seat' || viewer.seat === undefined) {
+			refuse('watch/only', 'This page only watches. To take part, join by the link.');
+			return false;
+		}
 		const session = await this.#context.drills.open(viewer.drill);
 		const seat = session?.published.seats.get(viewer.seat);
 		if (seat?.kind === 'participant' && seat.here) return true;

@@ -3,6 +3,8 @@ import { readProcess } from '../../src/lib/process/read.ts';
 import { processSections } from '../../src/lib/room/process-sections.ts';
 import { retestChoices } from '../../src/lib/after/retest-choices.ts';
 import { loadTexts } from '../../src/lib/text/load.ts';
+import { after } from '../../src/lib/text/en/after.ts';
+import { shared } from '../../src/lib/text/en/shared.ts';
 import { blocksOf } from '../../src/lib/ui/markdown.ts';
 import { clockText, spanText, storyTime } from '../../src/lib/ui/time.ts';
 import { PROCESS } from '../stage.ts';
@@ -77,7 +79,7 @@ describe('the team’s process', () => {
 	});
 
 	test('what a later drill can check is each clause with a clock, by its path', () => {
-		const paths = retestChoices(process).map(({ path }) => path);
+		const paths = retestChoices(process, after.items.checks, shared.time).map(({ path }) => path);
 		expect(paths).toContain('severities.1.updates.customers.first');
 		expect(paths).toContain('severities.2.playbook');
 		expect(paths).not.toContain('severities.4.acknowledge');

@@ -97,12 +97,14 @@ test('a team plays a drill from the invitation to the gap report', async ({ brow
 	});
 
 	await test.step('the team writes its postmortem', async () => {
+		await facilitator.getByRole('button', { name: 'Go on: Postmortem' }).click();
 		await lead.getByLabel('What happened').fill('The volume filled, and writes were refused.');
 		await lead.getByLabel('Impact').fill('Restaurants could not take orders.');
 		await lead.getByLabel('Root cause').fill('Something kept space and nothing watched it.');
 		await lead.getByLabel('What prevents it').fill('Watch what keeps space.');
-		await lead.getByRole('button', { name: /save/i }).first().click();
-		await expect(technical.getByText(/Saved by Ada/)).toBeVisible();
+		await expect(lead.getByText('Everything is saved.')).toBeVisible();
+		await lead.getByRole('button', { name: 'Hand in the postmortem' }).click();
+		await expect(technical.getByText(/Handed in by Ada/)).toBeVisible();
 	});
 
 	await facilitator.getByRole('link', { name: 'Open the gap report' }).click();

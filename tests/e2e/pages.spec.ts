@@ -50,8 +50,8 @@ test('every page is fit for all, in every state a drill goes through', async ({
 
 	await facilitator.getByRole('button', { name: 'End', exact: true }).click();
 	await facilitator.getByRole('button', { name: 'End the drill' }).click();
-	await expect(lead.getByRole('heading', { name: 'Postmortem' })).toBeVisible();
-	await isFitForAll(lead, 'the postmortem');
+	await expect(lead.getByRole('heading', { name: 'Hot wash' })).toBeVisible();
+	await isFitForAll(lead, 'the hot wash');
 	await isFitForAll(facilitator, 'the console, over');
 	await facilitator.getByRole('link', { name: 'Open the gap report' }).click();
 	await expect(facilitator.getByRole('heading', { level: 1 })).toContainText('Gap report');

@@ -58,6 +58,9 @@ const withItem = (
 		whatHappened: '',
 		impact: '',
 		rootCause: '',
+		contributing: '',
+		wentWell: '',
+		wentBadly: '',
 		prevention: '',
 		items: [{ title: 'Tell customers sooner', owner: 'Communications lead', due, retest }]
 	}

@@ -89,12 +89,16 @@ export function contentOf(doc: Y.Doc): DraftContent {
 	};
 }
 
+/** Letters and nothing else, so that a cursor means the same place to everybody. */
+const isPlain = (text: Y.Text): boolean =>
+	text.length <= MOST_LETTERS && text.length === text.toString().length;
+
 /** Whether a document is a postmortem's draft and nothing else, and not beyond all measure. */
 export function isDraft(doc: Y.Doc): boolean {
 	const known = new Set<string>([...SECTIONS, ITEMS]);
 	if ([...doc.share.keys()].some((name) => !known.has(name))) return false;
 	return (
-		SECTIONS.every((section) => sectionOf(doc, section).length <= MOST_LETTERS) &&
+		SECTIONS.every((section) => isPlain(sectionOf(doc, section))) &&
 		itemsOf(doc).length <= MOST_ITEMS
 	);
 }

@@ -1,5 +1,6 @@
 import type { Process } from '../process/schema.ts';
-import { spanText } from '../ui/time.ts';
+import type { TextsOf } from '../text/load.ts';
+import { spanText, type TimeWords } from '../ui/time.ts';
 
 /** Something a later drill checks by itself: the path of a clause, and what it asks in words. */
 export interface RetestChoice {
@@ -7,24 +8,38 @@ export interface RetestChoice {
 	readonly text: string;
 }
 
+type Words = TextsOf<'after'>['items']['checks'];
+
 /** The clauses with a clock, severest first. */
-export function retestChoices({ severities, audiences, contacts }: Process): RetestChoice[] {
+export function retestChoices(
+	{ severities, audiences, contacts }: Process,
+	words: Words,
+	time: TimeWords
+): RetestChoice[] {
 	return Object.entries(severities).flatMap(([level, clause]) => {
 		const path = `severities.${level}`;
-		const sev = `SEV-${level}`;
 		const within = (key: string, what: string, seconds: number | undefined): RetestChoice[] =>
 			seconds === undefined
 				? []
-				: [{ path: `${path}.${key}`, text: `${sev}: ${what} within ${spanText(seconds)}` }];
+				: [
+						{
+							path: `${path}.${key}`,
+							text: `SEV-${level}: ${words.within(what, spanText(seconds, time))}`
+						}
+					];
 		return [
-			...within('acknowledge', 'alert acknowledged', clause.acknowledge),
-			...within('lead', 'an incident lead', clause.lead),
-			...within('playbook', 'a playbook open', clause.playbook),
+			...within('acknowledge', words.acknowledge, clause.acknowledge),
+			...within('lead', words.lead, clause.lead),
+			...within('playbook', words.playbook, clause.playbook),
 			...Object.entries(clause.updates ?? {}).flatMap(([audience, { first }]) =>
-				within(`updates.${audience}.first`, `${audiences[audience]?.title ?? audience} hear`, first)
+				within(
+					`updates.${audience}.first`,
+					words.updated(audiences[audience]?.title ?? audience),
+					first
+				)
 			),
 			...Object.entries(clause.escalate ?? {}).flatMap(([contact, seconds]) =>
-				within(`escalate.${contact}`, `${contacts[contact]?.title ?? contact} paged`, seconds)
+				within(`escalate.${contact}`, words.paged(contacts[contact]?.title ?? contact), seconds)
 			)
 		];
 	});

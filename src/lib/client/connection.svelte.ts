@@ -114,6 +114,11 @@ export class Connection {
 		return this.#pending;
 	}
 
+	/** For what is neither a command nor told by events: the document written together. */
+	get socket() {
+		return this.#socket;
+	}
+
 	/** Connects until the function it returns is called. */
 	open(): () => void {
 		this.#socket.connect();

@@ -1,0 +1,21 @@
+import type { DrillView } from '../engine/view.ts';
+import { SECTIONS, type DraftContent, type Section } from './draft-shape.ts';
+
+/** What the log takes of one section. */
+const MOST_LETTERS = 10_000;
+
+export const isEmpty = (content: DraftContent): boolean =>
+	content.items.length === 0 && SECTIONS.every((section) => content[section] === '');
+
+/** The first section that is longer than the log takes. */
+export const tooLong = (content: DraftContent): Section | undefined =>
+	SECTIONS.find((section) => content[section].length > MOST_LETTERS);
+
+/** Whether the log holds just this. */
+export function isHandedIn(content: DraftContent, written: DrillView['postmortem']): boolean {
+	if (!written) return false;
+	return (
+		SECTIONS.every((section) => content[section] === written[section]) &&
+		JSON.stringify(content.items) === JSON.stringify(written.items)
+	);
+}
