@@ -1,4 +1,4 @@
-import { cadenceOf, DEFAULT_CADENCE_DAYS } from '../../src/lib/programme/cadence.ts';
+import { cadenceOf, DEFAULT_CADENCE_DAYS, type Cadence } from '../../src/lib/programme/cadence.ts';
 import { compare } from '../../src/lib/programme/compare.ts';
 import { coverageOf } from '../../src/lib/programme/coverage.ts';
 import { DAY_MS, type PastDrill } from '../../src/lib/programme/history.ts';
@@ -11,7 +11,7 @@ import {
 import { clauseTrendsOf, trendsOf } from '../../src/lib/programme/trend.ts';
 import type { Clock } from '../clock.ts';
 import { newSecret } from '../secrets.ts';
-import type { Drills, Library, Processes, Refusal } from '../services.ts';
+import type { Drills, DrillSummary, Library, Processes, Refusal } from '../services.ts';
 import type { Store } from '../store/port.ts';
 import { Hooks } from './hooks.ts';
 import type { Appointment, ComparedDrills, Programme, ProgrammeOverview } from './types.ts';
@@ -74,6 +74,15 @@ export class TeamProgramme implements Programme {
 			trends: trendsOf(past),
 			clauses: clauseTrendsOf(past)
 		};
+	}
+
+	async cadence(): Promise<Cadence> {
+		// The list begins with the newest, and the last drill alone decides: one report is read.
+		for (const drill of this.#over()) {
+			const [last] = await this.#counted(drill);
+			if (last) return cadenceOf([last], this.#cadence, this.#context.clock.now());
+		}
+		return cadenceOf([], this.#cadence, this.#context.clock.now());
 	}
 
 	async compare(before: string, after: string): Promise<ComparedDrills | undefined> {
@@ -225,19 +234,24 @@ export class TeamProgramme implements Programme {
 		return itemsOf(past, marks, { now, today: dayOf(now) });
 	}
 
-	/** Drills that are over and were no demonstration. */
 	async #past(): Promise<PastDrill[]> {
-		const { drills, library } = this.#context;
-		const known = new Map(library.scenarios().map((scenario) => [scenario.id, scenario]));
-		const over = drills.list().filter((drill) => drill.phase === 'ended' && !drill.demonstration);
-		const past = await Promise.all(
-			over.map(async ({ id, title, scenario, createdAt }): Promise<PastDrill[]> => {
-				const report = await drills.report(id);
-				if (!report || report.drill.startedAt === null) return [];
-				const difficulty = known.get(scenario)?.difficulty ?? '';
-				return [{ id, title, at: createdAt, difficulty, report, names: drills.names(id) }];
-			})
-		);
+		const past = await Promise.all(this.#over().map((drill) => this.#counted(drill)));
 		return past.flat();
+	}
+
+	/** Drills that are over and were no demonstration, the newest first. */
+	#over(): readonly DrillSummary[] {
+		return this.#context.drills
+			.list()
+			.filter((drill) => drill.phase === 'ended' && !drill.demonstration);
+	}
+
+	/** A drill with its report; nothing where it never began. */
+	async #counted({ id, title, scenario, createdAt }: DrillSummary): Promise<PastDrill[]> {
+		const { drills, library } = this.#context;
+		const report = await drills.report(id);
+		if (!report || report.drill.startedAt === null) return [];
+		const difficulty = library.scenarios().find((known) => known.id === scenario)?.difficulty ?? '';
+		return [{ id, title, at: createdAt, difficulty, report, names: drills.names(id) }];
 	}
 }

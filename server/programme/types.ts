@@ -49,6 +49,8 @@ export interface Appointment {
 
 export interface Programme {
 	overview(): Promise<ProgrammeOverview>;
+	/** When the next drill is due; quicker than all of the overview. */
+	cadence(): Promise<Cadence>;
 	compare(before: string, after: string): Promise<ComparedDrills | undefined>;
 	/** Keys that the next drill retests. */
 	openKeys(): Promise<readonly string[]>;

@@ -3,13 +3,16 @@ import { SESSION_COOKIE } from '#lib/cookies.ts';
 import { today } from '#lib/process-pages/asked.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ locals }) => {
-	const { drills, library, processes, access } = locals.app;
-	if (!locals.facilitator) return { firstRun: access.isFirstRun(), drills: null, process: null };
+export const load: PageServerLoad = async ({ locals }) => {
+	const { drills, library, processes, programme, access } = locals.app;
+	if (!locals.facilitator) {
+		return { firstRun: access.isFirstRun(), drills: null, process: null, cadence: null };
+	}
 	const titles = new Map(library.scenarios().map(({ id, title }) => [id, title]));
 	const kept = processes.get();
 	return {
 		firstRun: false,
+		cadence: await programme.cadence(),
 		process: kept ? { title: kept.title, reviewed: kept.process.reviewed, today: today() } : null,
 		drills: drills.list().map((drill) => ({
 			...drill,

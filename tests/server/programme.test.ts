@@ -48,6 +48,15 @@ describe('the programme of a team', () => {
 		expect(cadence).toMatchObject({ last: null, inDays: 0, everyDays: 91 });
 	});
 
+	test('[PR6] says when the next drill is due without reading every report', async () => {
+		expect(await app.programme.cadence()).toMatchObject({ last: null, inDays: 0 });
+		await played();
+		await played({ demonstration: true });
+		expect(await app.programme.cadence()).toEqual((await app.programme.overview()).cadence);
+		clock.sleep(92 * DAY_SECONDS);
+		expect(await app.programme.cadence()).toMatchObject({ inDays: -1 });
+	});
+
 	test('[PR2] gives the next drill the keys of what is still open', async () => {
 		await played();
 		expect(await app.programme.openKeys()).toEqual([KEY]);

@@ -23,6 +23,9 @@ export const before: TextsOf<'before'> = {
 		scenarios: 'Sehen Sie, welche Szenarien es gibt',
 		drills: 'Übungen',
 		library: 'Bibliothek',
+		programme: 'Programm',
+		nextDue: (day) => `Nächste Übung fällig am ${day}`,
+		nextOverdue: (day) => `Die nächste Übung war am ${day} fällig`,
 		newDrill: 'Neue Übung',
 		none: 'Noch keine Übung',
 		how: [

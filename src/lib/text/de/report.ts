@@ -152,8 +152,9 @@ export const report: TextsOf<'report'> = {
 	answers: { yes: 'Ja.', partly: 'Teils.', no: 'Nein.' },
 	followThrough: {
 		title: 'Offene Maßnahmen früherer Übungen',
-		verified: 'bestätigt',
-		regressed: 'zurückgefallen',
+		explain: 'Was das Team früher ändern wollte, und was diese Übung davon gezeigt hat.',
+		verified: 'nachgewiesen',
+		regressed: 'rückfällig',
 		'not retested': 'nicht nachgeprüft'
 	},
 	postmortem: {
@@ -167,6 +168,11 @@ export const report: TextsOf<'report'> = {
 		wentBadly: 'Was nicht gut lief',
 		notWritten: 'Nicht geschrieben',
 		none: 'Noch keines geschrieben. Der Lageraum fragt danach, sobald die Übung vorbei ist.',
+		deadline: {
+			due: (moment) => `Der Prozess verlangt es bis ${moment}.`,
+			kept: (moment) => `Rechtzeitig geschrieben; der Prozess verlangt es bis ${moment}.`,
+			late: (moment) => `Zu spät geschrieben; der Prozess verlangt es bis ${moment}.`
+		},
 		columns: { item: 'Maßnahme', owner: 'Zuständig', due: 'Fällig', retest: 'Geprüft durch' }
 	},
 	participants: {

@@ -21,6 +21,9 @@ export const before = {
 		scenarios: 'See which scenarios there are',
 		drills: 'Drills',
 		library: 'Library',
+		programme: 'Programme',
+		nextDue: (day: string) => `Next drill due on ${day}`,
+		nextOverdue: (day: string) => `The next drill was due on ${day}`,
 		newDrill: 'New drill',
 		none: 'No drill yet',
 		how: [

@@ -147,6 +147,7 @@ export const report = {
 	answers: { yes: 'Yes.', partly: 'Partly.', no: 'No.' },
 	followThrough: {
 		title: 'Open items of earlier drills',
+		explain: 'What the team set out to change before, and what this drill showed of it.',
 		verified: 'verified',
 		regressed: 'regressed',
 		'not retested': 'not retested'
@@ -162,6 +163,11 @@ export const report = {
 		wentBadly: 'What did not go well',
 		notWritten: 'Not written',
 		none: 'None was written yet. The room asks for it once the drill is over.',
+		deadline: {
+			due: (moment: string) => `The process asks for it by ${moment}.`,
+			kept: (moment: string) => `Written in time; the process asks for it by ${moment}.`,
+			late: (moment: string) => `Written late; the process asks for it by ${moment}.`
+		},
 		columns: { item: 'Action item', owner: 'Owner', due: 'Due', retest: 'Checked by' }
 	},
 	participants: {
