@@ -90,7 +90,7 @@ module.exports = {
 			comment: 'Nothing by this name is there.',
 			severity: 'error',
 			from: {},
-			to: { couldNotResolve: true, pathNot: '^(\\$app/|\\$env/|\\./\\$types)' }
+			to: { couldNotResolve: true, pathNot: '^(\\$app/|\\$env/|\\$service-worker$|\\./\\$types)' }
 		}
 	],
 	options: {

@@ -50,29 +50,31 @@ function commandOf(item: PathItem, briefing: Briefing, { view }: Glance): SeatCo
 	return { type: 'set-status', status: item.status ?? 'resolved' };
 }
 
+type Signs = {
+	readonly [Type in SeatCommand['type']]?: (
+		command: Extract<SeatCommand, { type: Type }>,
+		view: DrillView
+	) => boolean;
+};
+
+/** How one sees that a move of the model answer was made; the path has no other moves. */
+const signs: Signs = {
+	look: ({ source }, view) => view.evidence[source] !== undefined,
+	'start-action': ({ action: wanted }, view) =>
+		view.runs.some(
+			({ action, state }) => action === wanted && state !== 'declined' && state !== 'cancelled'
+		),
+	'declare-severity': ({ severity }, view) => view.severity === severity,
+	escalate: ({ contact }, view) => view.pages[contact] !== undefined,
+	'post-update': ({ audience }, view) => view.updates[audience] !== undefined,
+	'open-playbook': ({ family }, view) => view.opened[family] !== undefined,
+	'tick-step': ({ step }, view) => view.ticked[step] !== undefined,
+	'set-status': ({ status }, view) => view.status === status
+};
+
 /** Whether somebody has done already what an item of the model answer asks for. */
 export function isDone({ command }: Wish, view: DrillView): boolean {
-	switch (command.type) {
-		case 'look':
-			return view.evidence[command.source] !== undefined;
-		case 'start-action':
-			return view.runs.some(
-				({ action, state }) =>
-					action === command.action && state !== 'declined' && state !== 'cancelled'
-			);
-		case 'declare-severity':
-			return view.severity === command.severity;
-		case 'escalate':
-			return view.pages[command.contact] !== undefined;
-		case 'post-update':
-			return view.updates[command.audience] !== undefined;
-		case 'open-playbook':
-			return view.opened[command.family] !== undefined;
-		case 'tick-step':
-			return view.ticked[command.step] !== undefined;
-		case 'set-status':
-			return view.status === command.status;
-		default:
-			return false;
-	}
+	const shows = signs[command.type] as
+		((command: SeatCommand, view: DrillView) => boolean) | undefined;
+	return shows?.(command, view) ?? false;
 }
