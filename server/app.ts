@@ -39,6 +39,9 @@ export async function createApp(config: Config, clock: Clock = systemClock): Pro
 	attachStandIns({ drills, clock });
 	const processes = new TeamProcesses({ store, library, clock, drills });
 	const programme = new TeamProgramme({ store, library, clock, drills, processes });
+	drills.onPublished(({ id }, { type }) => {
+		if (type === 'report-published') programme.published(id);
+	});
 	await drills.recover();
 	const stress = new StressDesk(library);
 	const reports = new ReportDesk({ store, drills, clock });

@@ -37,6 +37,7 @@ export class TeamProgramme implements Programme {
 	readonly #context: ProgrammeContext;
 	readonly #hooks: Hooks;
 	#stopWatching: (() => void) | undefined;
+	#telling: Promise<void> = Promise.resolve();
 
 	constructor(context: ProgrammeContext) {
 		this.#context = context;
@@ -51,7 +52,14 @@ export class TeamProgramme implements Programme {
 
 	async close(): Promise<void> {
 		this.#stopWatching?.();
+		await this.#telling;
 		await this.#hooks.close();
+	}
+
+	/** Resolves once what is to be told of published reports is stored, and nothing is under way. */
+	async settled(): Promise<void> {
+		await this.#telling;
+		await this.#hooks.settled();
 	}
 
 	async overview(): Promise<ProgrammeOverview> {
@@ -177,8 +185,14 @@ export class TeamProgramme implements Programme {
 		return this.#hooks.deliveries().map(({ body: _, ...delivery }) => delivery);
 	}
 
-	/** Tells other tools that a drill's report may be read. */
-	async published(drill: string): Promise<void> {
+	/** Tells other tools that a drill's report may be read, in the background: nobody waits for it. */
+	published(drill: string): void {
+		this.#telling = this.#telling
+			.then(() => this.#tellPublished(drill))
+			.catch((error: unknown) => console.error('A published report could not be told:', error));
+	}
+
+	async #tellPublished(drill: string): Promise<void> {
 		const report = await this.#context.drills.report(drill);
 		const summary = this.#context.drills.get(drill);
 		if (!report || !summary || summary.demonstration) return;

@@ -112,6 +112,20 @@ describe('the programme of a team', () => {
 		expect(abouts.filter((about) => about.startsWith('item-due/'))).toHaveLength(1);
 	});
 
+	test('a report that is published is told once, and of a demonstration nothing', async () => {
+		app.programme.addHook('http://127.0.0.1:9/in', 'json');
+		const drill = await played();
+		const demonstration = await played({ demonstration: true });
+		await app.programme.settled();
+		expect(app.programme.deliveries()).toEqual([]);
+		for (const id of [drill, drill, demonstration]) {
+			const session = await app.drills.open(id);
+			await session?.execute({ type: 'publish-report' }, { kind: 'facilitator' });
+		}
+		await app.programme.settled();
+		expect(app.programme.deliveries()).toMatchObject([{ about: `report-published/${drill}` }]);
+	});
+
 	test('two drills are compared, and a drill that is not over is not', async () => {
 		const first = await played();
 		const second = await played();
