@@ -189,7 +189,7 @@ test('a process of one’s own is brought along, checked, reviewed and used', as
 
 /** Makes a drill; gives its id. */
 async function makeDrill(page: Page, server: RunningServer): Promise<string> {
-	await page.goto(`${server.url}/drills/new`);
+	await page.goto(`${server.url}/drills/new?scenario=database-disk-full`);
 	await page.locator('input[value="database-disk-full"]').check();
 	await page.getByRole('button', { name: 'Make the drill' }).click();
 	await expect(page).toHaveURL(/\/drills\/(?!new)[^/]+$/);
