@@ -7,24 +7,6 @@ export const programme: TextsOf<'programme'> = {
 	title: 'Programm',
 	home: 'Übungen',
 	lead: 'Was Ihre Übungen zusammen sagen: was ansteht, was noch offen ist und was nie geübt wurde.',
-	dimensions: {
-		severity: 'Schweregrad',
-		roles: 'Rollen',
-		escalation: 'Eskalation',
-		playbook: 'Playbook',
-		communication: 'Kommunikation',
-		learning: 'Lernen'
-	},
-	verdicts: {
-		met: 'erfüllt',
-		late: 'zu spät',
-		partial: 'teilweise',
-		missed: 'versäumt',
-		violated: 'verletzt',
-		'not observed': 'nicht beobachtet',
-		'not applicable': 'nicht anwendbar',
-		waived: 'erlassen'
-	},
 	never: 'nie',
 	nothingYet: 'Sobald eine Übung vorbei ist, zählt sie hier.',
 

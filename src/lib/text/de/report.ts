@@ -34,24 +34,6 @@ export const report: TextsOf<'report'> = {
 		thin: 'dünn belegt',
 		minutes: (n) => `${n} Minuten`
 	},
-	dimensions: {
-		severity: 'Schweregrad',
-		roles: 'Rollen',
-		escalation: 'Eskalation',
-		playbook: 'Playbook',
-		communication: 'Kommunikation',
-		learning: 'Lernen'
-	},
-	verdicts: {
-		met: 'erfüllt',
-		late: 'verspätet',
-		partial: 'teilweise',
-		missed: 'versäumt',
-		violated: 'verletzt',
-		'not observed': 'nicht beobachtet',
-		'not applicable': 'nicht anwendbar',
-		waived: 'erlassen'
-	},
 	top: {
 		title: 'Was am meisten zählt',
 		none: 'Keine Lücke wurde gefunden. Versuchen Sie ein schwierigeres Szenario oder einen größeren Teil des Prozesses.',

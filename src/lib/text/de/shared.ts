@@ -39,6 +39,24 @@ export const shared: TextsOf<'shared'> = {
 		join: 'An einer Übung teilnehmen',
 		noPassphrase: 'Dafür braucht es kein Passwort.'
 	},
+	dimensions: {
+		severity: 'Schweregrad',
+		roles: 'Rollen',
+		escalation: 'Eskalation',
+		playbook: 'Playbook',
+		communication: 'Kommunikation',
+		learning: 'Lernen'
+	},
+	verdicts: {
+		met: 'erfüllt',
+		late: 'verspätet',
+		partial: 'teilweise',
+		missed: 'versäumt',
+		violated: 'verletzt',
+		'not observed': 'nicht beobachtet',
+		'not applicable': 'nicht anwendbar',
+		waived: 'erlassen'
+	},
 	time: {
 		days: (count) => `${count} Tage`,
 		weekdays: ['Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So']

@@ -3,24 +3,6 @@ export const programme = {
 	title: 'Programme',
 	home: 'Drills',
 	lead: 'What your drills say together: what is due, what is still open, and what was never practised.',
-	dimensions: {
-		severity: 'Severity',
-		roles: 'Roles',
-		escalation: 'Escalation',
-		playbook: 'Playbook',
-		communication: 'Communication',
-		learning: 'Learning'
-	},
-	verdicts: {
-		met: 'met',
-		late: 'late',
-		partial: 'partial',
-		missed: 'missed',
-		violated: 'violated',
-		'not observed': 'not observed',
-		'not applicable': 'not applicable',
-		waived: 'waived'
-	},
 	never: 'never',
 	nothingYet: 'Once a drill is over, it is counted here.',
 

@@ -33,24 +33,6 @@ export const report = {
 		thin: 'thin',
 		minutes: (n: number) => `${n} minutes`
 	},
-	dimensions: {
-		severity: 'Severity',
-		roles: 'Roles',
-		escalation: 'Escalation',
-		playbook: 'Playbook',
-		communication: 'Communication',
-		learning: 'Learning'
-	},
-	verdicts: {
-		met: 'met',
-		late: 'late',
-		partial: 'partial',
-		missed: 'missed',
-		violated: 'violated',
-		'not observed': 'not observed',
-		'not applicable': 'not applicable',
-		waived: 'waived'
-	},
 	top: {
 		title: 'What matters most',
 		none: 'No gap was found. Try a harder scenario, or a larger part of the process.',

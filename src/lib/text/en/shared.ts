@@ -40,6 +40,24 @@ export const shared = {
 		join: 'Join a drill',
 		noPassphrase: 'No passphrase is needed.'
 	},
+	dimensions: {
+		severity: 'Severity',
+		roles: 'Roles',
+		escalation: 'Escalation',
+		playbook: 'Playbook',
+		communication: 'Communication',
+		learning: 'Learning'
+	},
+	verdicts: {
+		met: 'met',
+		late: 'late',
+		partial: 'partial',
+		missed: 'missed',
+		violated: 'violated',
+		'not observed': 'not observed',
+		'not applicable': 'not applicable',
+		waived: 'waived'
+	},
 	time: {
 		days: (count: number) => `${count} days`,
 		weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
