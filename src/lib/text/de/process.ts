@@ -16,6 +16,7 @@ export const process: TextsOf<'process'> = {
 	edit: 'Bearbeiten',
 	versions: 'Versionen',
 	check: 'Prüfen',
+	stress: 'Belastungstest',
 	print: 'Drucken',
 	file: 'Datei',
 	search: 'Suchen',

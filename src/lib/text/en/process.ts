@@ -13,6 +13,7 @@ export const process = {
 	edit: 'Edit',
 	versions: 'Versions',
 	check: 'Check',
+	stress: 'Stress test',
 	print: 'Print',
 	file: 'File',
 	search: 'Search',

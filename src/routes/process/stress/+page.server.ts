@@ -5,7 +5,11 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = ({ locals, url, depends }) => {
 	requireFacilitator(locals, url);
 	depends('muster:stress');
-	return { processes: locals.app.library.processes(), test: locals.app.stress.get() };
+	return {
+		processes: locals.app.library.processes(),
+		asked: url.searchParams.get('id'),
+		test: locals.app.stress.get()
+	};
 };
 
 export const actions: Actions = {
