@@ -188,6 +188,17 @@ test('[PR4] a trend joins only what one version of the rubric judged', () => {
 	]);
 });
 
+test('[PR3] a clause has one verdict for each drill that called for it, the worst', () => {
+	for (const { points } of clauseTrendsOf([drill('a', 1, poor), drill('b', 2, good)])) {
+		const drills = points.map((point) => point.drill);
+		expect(drills).toEqual([...new Set(drills)]);
+	}
+	const postmortem = clauseTrendsOf([drill('a', 1, poor)]).find(({ clause }) =>
+		clause.endsWith('.postmortem')
+	);
+	expect(postmortem?.points).toMatchObject([{ drill: 'a', verdict: 'missed' }]);
+});
+
 test('[PR4] clauses that were missed most come first', () => {
 	const [first, ...others] = clauseTrendsOf([drill('a', 1, poor), drill('b', 2, good)]);
 	const unmet = (trend: typeof first) =>

@@ -1,7 +1,7 @@
 import type { Process } from '../process/schema.ts';
 import type { Opportunity, Verdict } from '../scoring/report.ts';
 import { isWithin, measurableClauses } from './clauses.ts';
-import { inOrder, type PastDrill } from './history.ts';
+import { inOrder, worst, type PastDrill } from './history.ts';
 
 /** [PR3] Coverage: what was exercised, how often, when last, and how it went then. */
 export interface Covered {
@@ -80,12 +80,6 @@ function covered(
 		verdict: last ? worst(last.found) : null
 	};
 }
-
-/** The verdict that says most about what is to be mended. */
-const WORST_FIRST: readonly Verdict[] = ['violated', 'missed', 'partial', 'late', 'met'];
-
-const worst = (opportunities: Judged): Verdict | null =>
-	WORST_FIRST.find((verdict) => opportunities.some((found) => found.verdict === verdict)) ?? null;
 
 function rotationOf(role: string, drills: readonly PastDrill[]): Rotation {
 	const held = drills.map(({ report, names }) =>

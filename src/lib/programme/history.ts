@@ -1,4 +1,4 @@
-import type { GapReport } from '../scoring/report.ts';
+import type { GapReport, Opportunity, Verdict } from '../scoring/report.ts';
 
 /*
  * A programme is a team's drills over time. Everything here is worked out from their reports, their
@@ -22,3 +22,9 @@ export interface PastDrill {
 /** The earliest first; of one moment, by id. */
 export const inOrder = (drills: readonly PastDrill[]): PastDrill[] =>
 	drills.toSorted((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+
+/** The verdict that says most about what is to be mended. */
+const WORST_FIRST: readonly Verdict[] = ['violated', 'missed', 'partial', 'late', 'met'];
+
+export const worst = (judged: readonly Opportunity[]): Verdict | null =>
+	WORST_FIRST.find((verdict) => judged.some((found) => found.verdict === verdict)) ?? null;

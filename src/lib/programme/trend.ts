@@ -1,6 +1,6 @@
 import { DIMENSIONS } from '../scenario/schema.ts';
-import type { Rating, Verdict } from '../scoring/report.ts';
-import { inOrder, type PastDrill } from './history.ts';
+import type { Opportunity, Rating, Verdict } from '../scoring/report.ts';
+import { inOrder, worst, type PastDrill } from './history.ts';
 
 type Dimension = Rating['dimension'];
 
@@ -48,25 +48,23 @@ function pointOf({ id, title, at, difficulty, report }: PastDrill, dimension: Di
 /** How one clause went, drill by drill; drills that never called for it are left out. */
 export interface ClauseTrend {
 	readonly clause: string;
-	readonly points: readonly {
-		readonly drill: string;
-		readonly at: number;
-		readonly verdict: Verdict;
-	}[];
+	readonly points: readonly ClausePoint[];
+}
+
+export interface ClausePoint {
+	readonly drill: string;
+	readonly at: number;
+	/** [PR3] The worst of that drill's. */
+	readonly verdict: Verdict;
 }
 
 /** Clauses with the most that was not met first. */
 export function clauseTrendsOf(drills: readonly PastDrill[]): ClauseTrend[] {
-	const byClause = new Map<string, { drill: string; at: number; verdict: Verdict }[]>();
+	const byClause = new Map<string, ClausePoint[]>();
 	for (const { id, at, report } of inOrder(drills)) {
-		for (const { credit, verdict, reasons } of report.opportunities) {
-			if (credit === null) continue;
-			for (const reason of reasons) {
-				if (reason.source !== 'clause') continue;
-				const points = byClause.get(reason.id) ?? [];
-				points.push({ drill: id, at, verdict });
-				byClause.set(reason.id, points);
-			}
+		const judged = report.opportunities.filter(({ credit }) => credit !== null);
+		for (const [clause, verdict] of worstByClause(judged)) {
+			byClause.set(clause, [...(byClause.get(clause) ?? []), { drill: id, at, verdict }]);
 		}
 	}
 	const unmet = ({ points }: ClauseTrend) =>
@@ -74,4 +72,17 @@ export function clauseTrendsOf(drills: readonly PastDrill[]): ClauseTrend[] {
 	return [...byClause]
 		.map(([clause, points]): ClauseTrend => ({ clause, points }))
 		.sort((a, b) => unmet(b) - unmet(a) || (a.clause < b.clause ? -1 : 1));
+}
+
+function worstByClause(judged: readonly Opportunity[]): (readonly [string, Verdict])[] {
+	const clauses = judged.flatMap(({ reasons }) =>
+		reasons.filter(({ source }) => source === 'clause').map(({ id }) => id)
+	);
+	return [...new Set(clauses)].flatMap((clause) => {
+		const citing = judged.filter(({ reasons }) =>
+			reasons.some(({ source, id }) => source === 'clause' && id === clause)
+		);
+		const verdict = worst(citing);
+		return verdict ? [[clause, verdict] as const] : [];
+	});
 }

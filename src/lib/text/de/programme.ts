@@ -113,7 +113,9 @@ export const programme: TextsOf<'programme'> = {
 		how: 'Wie es ausging',
 		neverTouched: (count) => `Nie geübt (${count})`,
 		people: (people, drills) =>
-			`${people} ${people === 1 ? 'Mensch' : 'Menschen'} in ${drills} ${drills === 1 ? 'Übung' : 'Übungen'}`,
+			people === 0
+				? 'noch niemand'
+				: `${people} ${people === 1 ? 'Mensch' : 'Menschen'} in ${drills} ${drills === 1 ? 'Übung' : 'Übungen'}`,
 		rotationHint: 'Eine Rolle, die immer derselbe Mensch hat, hat sonst niemand geübt.'
 	},
 

@@ -111,7 +111,9 @@ export const programme = {
 		how: 'How it went',
 		neverTouched: (count: number) => `Never exercised (${count})`,
 		people: (people: number, drills: number) =>
-			`${people} ${people === 1 ? 'person' : 'people'} in ${drills} ${drills === 1 ? 'drill' : 'drills'}`,
+			people === 0
+				? 'nobody yet'
+				: `${people} ${people === 1 ? 'person' : 'people'} in ${drills} ${drills === 1 ? 'drill' : 'drills'}`,
 		rotationHint: 'A role that one person always holds is a role nobody else has practised.'
 	},
 
