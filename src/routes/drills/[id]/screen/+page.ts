@@ -6,5 +6,5 @@ export const ssr = false;
 
 export const load: PageLoad = async ({ data, parent }) => ({
 	...data,
-	...(await moreTexts(parent, 'screen'))
+	...(await moreTexts(parent, 'screen', 'after'))
 });
