@@ -48,6 +48,25 @@ describe('stand-in teams', () => {
 		expect(playedBy('careless').solved).toBe(true);
 	});
 
+	it('who tell somebody before anything is declared say so', () => {
+		const early = scriptOf(
+			scenarioText(`
+injects:
+  alarm: { at: 1m, via: alert, from: Alertmanager, text: Errors }
+path:
+  - { update: customers, when: fired("alarm") }
+`)
+		);
+		const { events } = play(early, {
+			seed: '1',
+			team: 'by-the-book',
+			scenarioHash: 'scenario',
+			processHash: 'process'
+		});
+		const said = events.flatMap((event) => (event.type === 'update-posted' ? [event] : []));
+		expect(said[0]?.condition).toContain('No severity is declared yet.');
+	});
+
 	it('do-nothing, do nothing', () => {
 		expect(playedBy('do-nothing')).toEqual({ levels: [], pages: 0, solved: false, refused: [] });
 	});

@@ -54,11 +54,18 @@ export function updateCommand(
 	return {
 		type: 'post-update',
 		audience,
-		condition: `SEV-${view.severity ?? '?'}: ${scenario.title}. Status: ${view.status ?? 'new'}.`,
+		condition: conditionOf(scenario.title, view),
 		actions: 'We follow our playbook and report what we find.',
 		needs: process.audiences[audience] ? 'Nothing from you right now.' : '',
 		nextInMinutes: every === undefined ? DEFAULT_PROMISE : Math.floor(every / 60)
 	};
+}
+
+/** What is known, and no more: a model answer may tell somebody before anything is declared. */
+function conditionOf(title: string, { severity, status }: DrillView): string {
+	const known =
+		severity === null ? `${title}. No severity is declared yet.` : `SEV-${severity}: ${title}.`;
+	return status === null ? known : `${known} Status: ${status}.`;
 }
 
 /** The clauses of the level the team declared; none before that, none once it said resolved. */
