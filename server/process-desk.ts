@@ -7,12 +7,8 @@ import type { ScenarioLibrary } from './library.ts';
 import { refuse, withPlainLines } from './manuscript.ts';
 import { sha256 } from './secrets.ts';
 import type { KeptProcess, NewVersion, Processes, Refusal } from './services.ts';
-import {
-	ProcessConflict,
-	type ProcessOrigin,
-	type ProcessVersion,
-	type Store
-} from './store/port.ts';
+import type { Store } from './store/port.ts';
+import { ProcessConflict, type ProcessOrigin, type ProcessVersion } from './store/text-port.ts';
 
 const MAX_NAME = 60;
 const MAX_NOTE = 300;
@@ -39,7 +35,7 @@ export class ProcessDesk implements Shelf {
 	constructor(context: DeskContext) {
 		this.#context = context;
 		const { store, library } = context;
-		for (const version of store.latestProcesses()) this.#offer(version);
+		for (const version of store.texts.latestProcesses()) this.#offer(version);
 		library.useByDefault(store.setting(DEFAULT));
 	}
 
@@ -66,7 +62,7 @@ export class ProcessDesk implements Shelf {
 	}
 
 	versions(id: string): readonly ProcessVersion[] {
-		const stored = this.#context.store.processVersions(id);
+		const stored = this.#context.store.texts.processVersions(id);
 		const shipped = stored.length === 0 ? this.#shipped(id) : undefined;
 		return shipped ? [shipped] : stored;
 	}
@@ -133,8 +129,8 @@ export class ProcessDesk implements Shelf {
 		};
 		try {
 			// What was shipped is taken over as the first version, so that the first change can be compared.
-			if (shipped) store.saveProcess(shipped);
-			store.saveProcess(version);
+			if (shipped) store.texts.saveProcess(shipped);
+			store.texts.saveProcess(version);
 		} catch (error) {
 			if (error instanceof ProcessConflict) return conflict(n);
 			throw error;

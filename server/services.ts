@@ -10,7 +10,8 @@ import type { GapReport } from '../src/lib/scoring/report.ts';
 import type { ProcessFinding } from '../src/lib/process/finding.ts';
 import type { Language } from '../src/lib/text/languages.ts';
 import type { Programme } from './programme/types.ts';
-import type { ProcessOrigin, ProcessVersion, Source } from './store/port.ts';
+import type { Source } from './store/port.ts';
+import type { ProcessOrigin, ProcessVersion } from './store/text-port.ts';
 
 /*
  * What pages may ask of the server, as `event.locals.app`. Pages import these types only; the

@@ -12,7 +12,8 @@ import type {
 	SavedVersion,
 	Workshop
 } from './services.ts';
-import { ScenarioConflict, type ScenarioVersion, type Store } from './store/port.ts';
+import type { Store } from './store/port.ts';
+import { ScenarioConflict, type ScenarioVersion } from './store/text-port.ts';
 
 /** Longer ids make poor addresses; leaves room for a number behind. */
 const MAX_ID = 60;
@@ -44,13 +45,13 @@ export class ScenarioWorkshop implements Workshop {
 	constructor(context: WorkshopContext) {
 		this.#context = context;
 		const { store } = context;
-		const archived = store.archivedScenarios();
-		for (const newest of store.latestScenarios()) {
+		const archived = store.texts.archivedScenarios();
+		for (const newest of store.texts.latestScenarios()) {
 			const { faults, playable } = lookOver(newest);
 			this.#lay({
 				newest,
 				faults,
-				playable: playable ?? lastPlayable(store.scenarioVersions(newest.scenario)),
+				playable: playable ?? lastPlayable(store.texts.scenarioVersions(newest.scenario)),
 				archived: archived.has(newest.scenario)
 			});
 		}
@@ -96,13 +97,13 @@ export class ScenarioWorkshop implements Workshop {
 	}
 
 	versions(id: string): readonly SavedVersion[] {
-		return this.#context.store.scenarioVersions(id);
+		return this.#context.store.texts.scenarioVersions(id);
 	}
 
 	archive(id: string, archived: boolean): void {
 		const bench = this.#benches.get(id);
 		if (!bench) return;
-		this.#context.store.archiveScenario(id, archived);
+		this.#context.store.texts.archiveScenario(id, archived);
 		this.#lay({ ...bench, archived });
 	}
 
@@ -111,7 +112,7 @@ export class ScenarioWorkshop implements Workshop {
 		const n = after + 1;
 		const version = { scenario: id, n, text, hash: sha256(text), savedAt: clock.now(), note };
 		try {
-			store.saveScenario(version);
+			store.texts.saveScenario(version);
 		} catch (error) {
 			if (error instanceof ScenarioConflict) return conflict(n);
 			throw error;

@@ -6,12 +6,8 @@ import { drillEvent, type DrillEvent } from '../../src/lib/engine/events.ts';
 import type { Ack } from '../../src/lib/protocol.ts';
 import {
 	DraftErased,
-	ProcessConflict,
-	ScenarioConflict,
 	VersionConflict,
 	type Append,
-	type ProcessVersion,
-	type ScenarioVersion,
 	type Store,
 	type StoredConsole,
 	type StoredDrill,
@@ -22,6 +18,7 @@ import {
 import { migrate } from './schema.ts';
 import { SqliteProgramme } from './sqlite-programme.ts';
 import { SqliteTables } from './sqlite-tables.ts';
+import { SqliteTexts } from './sqlite-texts.ts';
 
 const drillRow = z.object({
 	id: z.string(),
@@ -51,28 +48,6 @@ const facilitatorRow = z.object({
 	guest: z.number().transform((guest) => guest === 1)
 });
 const consoleRow = z.object({ inCharge: z.string().nullable(), link: z.string().nullable() });
-const scenarioRow = z.object({
-	scenario: z.string(),
-	n: z.number(),
-	text: z.string(),
-	hash: z.string(),
-	savedAt: z.number(),
-	note: z.string()
-});
-const originOf = z.union([
-	z.object({ kind: z.enum(['shipped', 'edit', 'import', 'review']) }),
-	z.object({ kind: z.literal('proposal'), drill: z.string(), key: z.string() })
-]);
-const processRow = z.object({
-	process: z.string(),
-	n: z.number(),
-	text: z.string(),
-	hash: z.string(),
-	savedAt: z.number(),
-	by: z.string(),
-	note: z.string(),
-	origin: z.string().transform((json) => originOf.parse(JSON.parse(json)))
-});
 const linkRow = z.object({
 	id: z.string(),
 	drill: z.string(),
@@ -87,9 +62,6 @@ const valueRow = z.object({ value: z.string() });
 const DRILLS = `SELECT id, code, title, created_at AS createdAt, demonstration, phase, version,
 	scenario, process
 	FROM drills ORDER BY created_at DESC, id`;
-
-const VERSION = 'scenario, n, text, hash, saved_at AS savedAt, note';
-const PROCESS_VERSION = 'process, n, text, hash, saved_at AS savedAt, author AS "by", note, origin';
 
 const LINK = 'id, drill, secret, made_at AS madeAt, until, revoked_at AS revokedAt';
 
@@ -106,6 +78,7 @@ interface Waiting {
 export class SqliteStore implements Store {
 	readonly #database: DatabaseSync;
 	readonly #tables: SqliteTables;
+	readonly texts: SqliteTexts;
 	readonly programme: SqliteProgramme;
 	#waiting: Waiting[] = [];
 
@@ -121,6 +94,7 @@ export class SqliteStore implements Store {
 		);
 		migrate(this.#database);
 		this.#tables = new SqliteTables(this.#database);
+		this.texts = new SqliteTexts(this.#tables);
 		this.programme = new SqliteProgramme(this.#tables);
 	}
 
@@ -248,59 +222,6 @@ export class SqliteStore implements Store {
 
 	renameSeats(drill: string, name: string): void {
 		this.#run('UPDATE seats SET name = ? WHERE drill = ?', name, drill);
-	}
-
-	saveScenario(version: ScenarioVersion): void {
-		const { scenario, n, text, hash, savedAt, note } = version;
-		const sql = `INSERT INTO scenario_versions (scenario, n, text, hash, saved_at, note)
-			VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`;
-		const saved = this.#run(sql, scenario, n, text, hash, savedAt, note);
-		if (saved === 0) throw new ScenarioConflict(version);
-	}
-
-	scenarioVersions(scenario: string): readonly ScenarioVersion[] {
-		const sql = `SELECT ${VERSION} FROM scenario_versions WHERE scenario = ? ORDER BY n DESC`;
-		return this.#all(scenarioRow, sql, scenario);
-	}
-
-	latestScenarios(): readonly ScenarioVersion[] {
-		const sql = `SELECT ${VERSION} FROM scenario_versions AS latest
-			WHERE n = (SELECT max(n) FROM scenario_versions WHERE scenario = latest.scenario)
-			ORDER BY scenario`;
-		return this.#all(scenarioRow, sql);
-	}
-
-	archiveScenario(scenario: string, archived: boolean): void {
-		const sql = archived
-			? 'INSERT OR IGNORE INTO archived_scenarios (scenario) VALUES (?)'
-			: 'DELETE FROM archived_scenarios WHERE scenario = ?';
-		this.#run(sql, scenario);
-	}
-
-	archivedScenarios(): ReadonlySet<string> {
-		const rows = this.#all(valueRow, 'SELECT scenario AS value FROM archived_scenarios');
-		return new Set(rows.map(({ value }) => value));
-	}
-
-	saveProcess(version: ProcessVersion): void {
-		const { process, n, text, hash, savedAt, by, note, origin } = version;
-		const sql = `INSERT INTO process_versions (process, n, text, hash, saved_at, author, note, origin)
-			VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`;
-		const json = JSON.stringify(origin);
-		const saved = this.#run(sql, process, n, text, hash, savedAt, by, note, json);
-		if (saved === 0) throw new ProcessConflict(version);
-	}
-
-	processVersions(process: string): readonly ProcessVersion[] {
-		const sql = `SELECT ${PROCESS_VERSION} FROM process_versions WHERE process = ? ORDER BY n DESC`;
-		return this.#all(processRow, sql, process);
-	}
-
-	latestProcesses(): readonly ProcessVersion[] {
-		const sql = `SELECT ${PROCESS_VERSION} FROM process_versions AS latest
-			WHERE n = (SELECT max(n) FROM process_versions WHERE process = latest.process)
-			ORDER BY process`;
-		return this.#all(processRow, sql);
 	}
 
 	addLink({ id, drill, secret, madeAt, until, revokedAt }: StoredLink): void {

@@ -2,13 +2,15 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { DrillEvent } from '../../src/lib/engine/events.ts';
 import {
 	DraftErased,
-	ProcessConflict,
-	ScenarioConflict,
 	VersionConflict,
-	type ProcessVersion,
 	type Store,
 	type StoredDrill
 } from '../../server/store/port.ts';
+import {
+	ProcessConflict,
+	ScenarioConflict,
+	type ProcessVersion
+} from '../../server/store/text-port.ts';
 
 export interface StoreUnderTest {
 	/** A store over the same data each time, as after a restart. */
@@ -167,28 +169,28 @@ export function storeContract(name: string, make: () => StoreUnderTest): void {
 		});
 
 		it('keeps every version of a scenario over a restart, newest first', async () => {
-			for (const n of [1, 2, 3]) store.saveScenario(version('one', n));
-			store.saveScenario(version('two', 1));
+			for (const n of [1, 2, 3]) store.texts.saveScenario(version('one', n));
+			store.texts.saveScenario(version('two', 1));
 			await reopen();
-			expect(store.scenarioVersions('one')).toEqual([3, 2, 1].map((n) => version('one', n)));
-			expect(store.latestScenarios()).toEqual([version('one', 3), version('two', 1)]);
-			expect(store.scenarioVersions('three')).toEqual([]);
+			expect(store.texts.scenarioVersions('one')).toEqual([3, 2, 1].map((n) => version('one', n)));
+			expect(store.texts.latestScenarios()).toEqual([version('one', 3), version('two', 1)]);
+			expect(store.texts.scenarioVersions('three')).toEqual([]);
 		});
 
 		it('never changes a version that is saved', () => {
-			store.saveScenario(version('one', 1));
+			store.texts.saveScenario(version('one', 1));
 			const other = { ...version('one', 1), text: 'somebody else’s' };
-			expect(() => store.saveScenario(other)).toThrow(ScenarioConflict);
-			expect(store.scenarioVersions('one')).toEqual([version('one', 1)]);
+			expect(() => store.texts.saveScenario(other)).toThrow(ScenarioConflict);
+			expect(store.texts.scenarioVersions('one')).toEqual([version('one', 1)]);
 		});
 
 		it('remembers which scenarios were archived, keeps their texts, and can take it back', async () => {
-			for (const id of ['one', 'two']) store.saveScenario(version(id, 1));
-			for (const id of ['one', 'one', 'two']) store.archiveScenario(id, true);
-			store.archiveScenario('two', false);
+			for (const id of ['one', 'two']) store.texts.saveScenario(version(id, 1));
+			for (const id of ['one', 'one', 'two']) store.texts.archiveScenario(id, true);
+			store.texts.archiveScenario('two', false);
 			await reopen();
-			expect([...store.archivedScenarios()]).toEqual(['one']);
-			expect(store.scenarioVersions('one')).toEqual([version('one', 1)]);
+			expect([...store.texts.archivedScenarios()]).toEqual(['one']);
+			expect(store.texts.scenarioVersions('one')).toEqual([version('one', 1)]);
 		});
 
 		const edition = (process: string, n: number): ProcessVersion => ({
@@ -203,19 +205,19 @@ export function storeContract(name: string, make: () => StoreUnderTest): void {
 		});
 
 		it('keeps every version of a process over a restart, with who made it and where it came from', async () => {
-			for (const n of [1, 2, 3]) store.saveProcess(edition('one', n));
-			store.saveProcess(edition('two', 1));
+			for (const n of [1, 2, 3]) store.texts.saveProcess(edition('one', n));
+			store.texts.saveProcess(edition('two', 1));
 			await reopen();
-			expect(store.processVersions('one')).toEqual([3, 2, 1].map((n) => edition('one', n)));
-			expect(store.latestProcesses()).toEqual([edition('one', 3), edition('two', 1)]);
-			expect(store.processVersions('three')).toEqual([]);
+			expect(store.texts.processVersions('one')).toEqual([3, 2, 1].map((n) => edition('one', n)));
+			expect(store.texts.latestProcesses()).toEqual([edition('one', 3), edition('two', 1)]);
+			expect(store.texts.processVersions('three')).toEqual([]);
 		});
 
 		it('never changes a version of a process that is saved', () => {
-			store.saveProcess(edition('one', 1));
+			store.texts.saveProcess(edition('one', 1));
 			const other = { ...edition('one', 1), text: 'somebody else’s' };
-			expect(() => store.saveProcess(other)).toThrow(ProcessConflict);
-			expect(store.processVersions('one')).toEqual([edition('one', 1)]);
+			expect(() => store.texts.saveProcess(other)).toThrow(ProcessConflict);
+			expect(store.texts.processVersions('one')).toEqual([edition('one', 1)]);
 		});
 
 		const link = (id: string, madeAt: number) => ({

@@ -35,7 +35,7 @@ it('a database of the first format is taken over, with what is in it', async () 
 	database.close();
 	const migrated = new SqliteStore(data);
 	expect(migrated.setting('passphrase')).toBe('kept');
-	expect(migrated.latestScenarios()).toEqual([]);
+	expect(migrated.texts.latestScenarios()).toEqual([]);
 	await migrated.close();
 	rmSync(data, { recursive: true });
 });
