@@ -8,6 +8,7 @@ const TRANSLATED = [
 	'src/lib/before',
 	'src/lib/library',
 	'src/lib/programme-page',
+	'src/lib/console',
 	'src/lib/editor',
 	'src/routes/sign-in',
 	'src/routes/library',

@@ -11,7 +11,7 @@ import { namesOf } from '../room/names.ts';
 import { Words } from '../room/words.ts';
 import { useTexts } from '../text/use.ts';
 import type { LiveExpectation } from '../scoring/live.ts';
-import { refusalText } from '../text/refusal.ts';
+import { refusalText, type Refused } from '../text/refusal.ts';
 import { Notices } from '../ui/notices.svelte.ts';
 import { nameOf } from './in-words.ts';
 import { Keys } from './keys.svelte.ts';
@@ -113,6 +113,12 @@ export class Console {
 		return this.drill.place;
 	}
 
+	/** Whether this facilitator came by the link: this drill is all of Muster that opens to them. */
+	get isGuest(): boolean {
+		const { place } = this;
+		return place?.people.some(({ id, guest }) => guest && id === place.you) ?? false;
+	}
+
 	/** Whether this facilitator may move the story; where nobody in charge is here, anybody may. */
 	get drives(): boolean {
 		const { place } = this;
@@ -158,15 +164,20 @@ export class Console {
 	/** Does something, and tells the facilitator where it did not work. */
 	async act(command: FacilitatorCommandInput): Promise<Ack> {
 		const ack = await this.connection.send(command);
-		if (!ack.ok) this.notices.say(refusalText(this.#refusals, ack), 'danger');
+		if (!ack.ok) this.notices.say(this.why(ack), 'danger');
 		return ack;
 	}
 
 	/** Arranges something around the console, and tells where it did not work. */
 	async arrange(request: DeskRequest): Promise<DeskAck> {
 		const ack = await this.connection.desk(request);
-		if (!ack.ok) this.notices.say(refusalText(this.#refusals, ack), 'danger');
+		if (!ack.ok) this.notices.say(this.why(ack), 'danger');
 		return ack;
+	}
+
+	/** Why something did not work, in the reader's language. */
+	why(refused: Refused): string {
+		return refusalText(this.#refusals, refused);
 	}
 
 	/** Asks first: for what cannot be undone, or needs words. */

@@ -1,7 +1,7 @@
 import { error, type Cookies } from '@sveltejs/kit';
 import { seatCookie } from '../cookies.ts';
 import type { GapReport } from '../scoring/report.ts';
-import { requireFacilitator } from '../sign-in.ts';
+import { requireFacilitator, runsDrill } from '../sign-in.ts';
 import { changesOf, type Change } from './changes.ts';
 import type { Picture } from './picture.ts';
 
@@ -12,9 +12,10 @@ interface Asked {
 	readonly cookies: Cookies;
 }
 
-/** Facilitators, and who took part once the report is published. */
-export async function requireReader({ locals, params, url, cookies }: Asked): Promise<void> {
-	if (locals.facilitator) return;
+/** Who runs the drill, and who took part once the report is published. */
+export async function requireReader(asked: Asked): Promise<void> {
+	if (runsDrill(asked)) return;
+	const { locals, params, url, cookies } = asked;
 	const { drills } = locals.app;
 	const seat = drills.seat(params.id, cookies.get(seatCookie(params.id)));
 	if (seat === undefined) return requireFacilitator(locals, url);

@@ -185,6 +185,7 @@ export const room: TextsOf<'room'> = {
 	},
 	note: {
 		submit: 'Notieren',
+		ask: 'Übungsleitung fragen',
 		label: 'Eine Notiz für die gemeinsame Zeitleiste',
 		placeholder: 'Eine Notiz für alle: was Sie sehen, denken, entscheiden',
 		empty: 'Schreiben Sie zuerst etwas.'

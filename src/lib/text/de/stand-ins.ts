@@ -10,6 +10,7 @@ export const standIns: TextsOf<'standIns'> = {
 		'by-the-book': 'Tut binnen Sekunden, was Ihr Prozess und die Musterlösung verlangen.',
 		careless: 'Kommt spät, vergisst ein Drittel und schreibt vage Lagemeldungen.'
 	},
+	notInCharge: 'Vertretungen setzt ein und entlässt, wer den Leitstand leitet.',
 	seat: (role) => `Vertretung einsetzen: ${role}`,
 	seatAll: 'Für alle freien Rollen Vertretungen einsetzen',
 	dismiss: 'Entlassen',

@@ -185,6 +185,7 @@ export const room = {
 	},
 	note: {
 		submit: 'Add note',
+		ask: 'Ask the facilitator',
 		label: 'A note for the shared timeline',
 		placeholder: 'A note for everybody: what you see, think, decide',
 		empty: 'Write something first.'

@@ -9,6 +9,7 @@ export const standIns = {
 		'by-the-book': 'Does what your process and the model answer ask, within seconds.',
 		careless: 'Late, forgets a third of it, and writes vague updates.'
 	},
+	notInCharge: 'Whoever is in charge of the console seats and dismisses stand-ins.',
 	seat: (role: string) => `Seat a stand-in as ${role}`,
 	seatAll: 'Seat stand-ins for all vacant roles',
 	dismiss: 'Dismiss',

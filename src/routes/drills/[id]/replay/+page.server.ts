@@ -1,10 +1,10 @@
 import { error } from '@sveltejs/kit';
 import { reportOf } from '#lib/report/download.ts';
-import { requireFacilitator } from '#lib/sign-in.ts';
+import { requireConsole } from '#lib/sign-in.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-	requireFacilitator(event.locals, event.url);
+	requireConsole(event);
 	const { gaps } = await reportOf(event);
 	const { params, locals } = event;
 	const replay = await locals.app.reports.replay(params.id);

@@ -1,6 +1,6 @@
 import { fail } from '@sveltejs/kit';
 import { requireReader, sheetOf } from '#lib/report/download.ts';
-import { requireFacilitator } from '#lib/sign-in.ts';
+import { requireFacilitator, runsDrill } from '#lib/sign-in.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -10,7 +10,9 @@ export const load: PageServerLoad = async (event) => {
 	return {
 		drill: params.id,
 		applied: facilitates ? await locals.app.processes.applied(params.id) : {},
-		/** Whoever took part reads; links, the log and the console are the facilitator's. */
+		/** Whoever took part reads; the log and the console belong to those who run the drill. */
+		runs: runsDrill(event),
+		/** Sharing a report and changing the process takes the passphrase. */
 		facilitates,
 		links: facilitates ? locals.app.reports.links(params.id) : [],
 		...(await sheetOf(locals, params.id))

@@ -1,9 +1,10 @@
 import { error } from '@sveltejs/kit';
-import { requireFacilitator } from '#lib/sign-in.ts';
+import { requireConsole } from '#lib/sign-in.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, params, url }) => {
-	requireFacilitator(locals, url);
+export const load: PageServerLoad = async (event) => {
+	requireConsole(event);
+	const { locals, params, url } = event;
 	const { drills } = locals.app;
 	if (!drills.get(params.id)) error(404, 'There is no such drill.');
 	const seats = await drills.players(params.id);
