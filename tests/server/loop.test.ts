@@ -48,7 +48,14 @@ async function play(team: 'tells support' | 'forgets support') {
 	clock.pass(100);
 	if (team === 'tells support') {
 		await session.execute(
-			{ type: 'post-update', audience: 'support', condition: 'Orders fail', nextInMinutes: 15 },
+			{
+				type: 'post-update',
+				audience: 'support',
+				condition: 'Orders fail',
+				actions: 'We roll back',
+				needs: '',
+				nextInMinutes: 15
+			},
 			{ kind: 'seat', seat: joined.seat }
 		);
 	}
