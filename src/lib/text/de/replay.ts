@@ -6,7 +6,7 @@ export const replay: TextsOf<'replay'> = {
 	drills: 'Übungen',
 	lead: 'Alles, wie eine Rolle es damals sah: was sie erreichte, und nichts, was später kam.',
 	eyes: 'Gesehen von',
-	heldBy: (seat) => `liegt bei Platz ${seat}`,
+	heldBy: (number) => `liegt bei Platz ${number}`,
 	vacant: 'in diesem Moment unbesetzt',
 	scrub: 'Moment der Übung',
 	scrubHint: 'Pfeiltasten gehen um Sekunden, Bild auf und Bild ab um Minuten.',

@@ -5,7 +5,7 @@ export const replay = {
 	drills: 'Drills',
 	lead: 'Everything as one role saw it then: what reached it, and nothing that came later.',
 	eyes: 'Seen by',
-	heldBy: (seat: string) => `held by seat ${seat}`,
+	heldBy: (number: string) => `held by seat ${number}`,
 	vacant: 'held by nobody at this moment',
 	scrub: 'Moment of the drill',
 	scrubHint: 'Arrow keys move by seconds, Page Up and Page Down by minutes.',
