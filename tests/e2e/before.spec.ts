@@ -44,7 +44,7 @@ test('from the first link to the start: suggested, invited, seated, heard', asyn
 	browser,
 	server
 }) => {
-	test.setTimeout(90_000);
+	test.setTimeout(240_000);
 	const facilitator = await person(browser);
 
 	await test.step('the terminal’s link asks for a passphrase and signs in', async () => {
@@ -106,7 +106,7 @@ test('from the first link to the start: suggested, invited, seated, heard', asyn
 	});
 
 	await test.step('the agenda runs for everybody', async () => {
-		await facilitator.getByRole('button', { name: 'Begin: Brief' }).click();
+		await facilitator.getByRole('button', { name: 'Begin Brief' }).click();
 		for (const page of [facilitator, ada]) {
 			const current = page.locator('li[aria-current="step"]');
 			await expect(current).toContainText('Brief');
@@ -125,22 +125,35 @@ test('from the first link to the start: suggested, invited, seated, heard', asyn
 		await expect(facilitator.getByText('2 of 2 have answered')).toBeVisible();
 	});
 
+	await test.step('whoever comes after the question is asked as well', async () => {
+		const cy = await person(browser);
+		await cy.goto(link);
+		await cy.getByLabel('Your name').fill('Cy');
+		await cy.getByRole('radio', { name: /^Observe/ }).check();
+		await cy.getByRole('button', { name: 'Join' }).click();
+		await expect(cy.getByText('Can you read this?')).toBeVisible();
+		await expect(missing(facilitator)).toContainText('from Cy.');
+		await cy.getByRole('button', { name: 'I can read you' }).click();
+		await expect(facilitator.getByText('3 of 3 have answered')).toBeVisible();
+	});
+
 	await test.step('one person holds two roles, nothing is missing, and it starts', async () => {
 		await bo.getByRole('button', { name: 'Take this role Communications lead' }).click();
 		await expect(missing(facilitator)).toContainText('Nothing. Everybody is here');
 		await isFitForAll(facilitator, 'the lobby, complete');
 		await facilitator.getByRole('button', { name: 'Start the drill' }).click();
 		await expect(ada.getByRole('region', { name: 'Timeline' })).toBeVisible();
+		await expect(facilitator.getByText('Agenda: Play')).toBeVisible();
+		await expect(facilitator.getByText(/^3[45]:\d\d left$/)).toBeVisible();
 	});
 });
 
 test('in German, from the first link to the start', async ({ browser, server }) => {
-	test.setTimeout(90_000);
+	test.setTimeout(240_000);
 	const facilitator = await person(browser, 'de-DE');
 	await facilitator.goto(`${server.url}/`);
 	await expect(facilitator.getByRole('heading', { name: 'Eine Übung leiten' })).toBeVisible();
 	await facilitator.goto(firstRunLink(server));
-	await facilitator.getByLabel('Passwort').fill('kurz');
 	await facilitator.getByLabel('Passwort').fill('Kamel im Nadelöhr');
 	await facilitator.getByLabel('Noch einmal dasselbe').fill('Kamel im Nadelöhr');
 	await facilitator.getByRole('button', { name: 'Wählen und anmelden' }).click();
