@@ -26,6 +26,14 @@ export default defineConfig(
 			'no-undef': 'off',
 			eqeqeq: 'error',
 			'no-console': 'off',
+			'no-restricted-syntax': [
+				'error',
+				{
+					selector: 'ConditionalExpression ImportExpression',
+					message:
+						'The build makes one import of both and loads the styles of one. Choose among functions that import.'
+				}
+			],
 			'@typescript-eslint/no-explicit-any': 'error',
 			'@typescript-eslint/no-non-null-assertion': 'error',
 			'@typescript-eslint/consistent-type-imports': [

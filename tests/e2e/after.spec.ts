@@ -44,6 +44,12 @@ test('a team goes from the end of play to the published report', async ({ browse
 	await test.step('the hot wash begins: what each writes stays with them until it is shown', async () => {
 		for (const page of everybody) await expect(heading(page, 'Hot wash')).toBeVisible();
 		await expect(facilitator.getByRole('timer')).toContainText('left');
+		// What is loaded late brings its styles, on either side.
+		for (const page of [ada, facilitator]) {
+			const agenda = page.getByRole('navigation', { name: 'After the drill' });
+			await expect(agenda.getByRole('list')).toHaveCSS('display', 'flex');
+		}
+		await expect(ada.getByRole('main').locator('form').first()).toHaveCSS('display', 'grid');
 		await ada.getByLabel('Start', { exact: true }).fill('Say who leads');
 		await ada.getByRole('radio', { name: /2 · A little/ }).check();
 		await bo.getByLabel('Stop', { exact: true }).fill('Restarting before looking');

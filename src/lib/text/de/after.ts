@@ -1,10 +1,6 @@
 import type { TextsOf } from '../load.ts';
 
 export const after: TextsOf<'after'> = {
-	loading: 'Der nächste Teil wird geöffnet …',
-	failed: 'Dieser Teil wurde nicht geladen. Prüfen Sie die Verbindung und versuchen Sie es wieder.',
-	again: 'Noch einmal versuchen',
-
 	stages: {
 		'hot-wash': 'Sofortauswertung',
 		postmortem: 'Postmortem',

@@ -57,6 +57,12 @@ export const shared: TextsOf<'shared'> = {
 		'not applicable': 'nicht anwendbar',
 		waived: 'erlassen'
 	},
+	part: {
+		loading: 'Der nächste Teil wird geöffnet …',
+		failed:
+			'Dieser Teil wurde nicht geladen. Prüfen Sie die Verbindung und versuchen Sie es wieder.',
+		again: 'Noch einmal versuchen'
+	},
 	time: {
 		days: (count) => `${count} Tage`,
 		weekdays: ['Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So']

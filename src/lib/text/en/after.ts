@@ -1,9 +1,5 @@
 /** What is said once the drill is over, in the room and on the console. */
 export const after = {
-	loading: 'Opening what comes next …',
-	failed: 'This part did not load. Check the connection, then try again.',
-	again: 'Try again',
-
 	stages: {
 		'hot-wash': 'Hot wash',
 		postmortem: 'Postmortem',

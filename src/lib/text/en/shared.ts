@@ -58,6 +58,12 @@ export const shared = {
 		'not applicable': 'not applicable',
 		waived: 'waived'
 	},
+	/** Where a part of a page comes later than the page. */
+	part: {
+		loading: 'Opening what comes next …',
+		failed: 'This part did not load. Check the connection, then try again.',
+		again: 'Try again'
+	},
 	time: {
 		days: (count: number) => `${count} days`,
 		weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
