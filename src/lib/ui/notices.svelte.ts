@@ -4,8 +4,8 @@ export interface Notice {
 	readonly text: string;
 }
 
-/** How long a notice stays; what went wrong stays until it is closed. */
-const SHOWN_MS = 4_000;
+/** How long a notice stays, by what it says; what went wrong stays until it is closed. */
+const SHOWN_MS = { ok: 4_000, attention: 12_000, danger: Infinity } as const;
 
 /** Short messages about what the person just did. */
 export class Notices {
@@ -20,7 +20,8 @@ export class Notices {
 		const notice = { id: this.#next, tone, text };
 		this.#next += 1;
 		this.#shown = [...this.#shown.filter((other) => other.text !== text), notice].slice(-3);
-		if (tone === 'ok') setTimeout(() => this.close(notice.id), SHOWN_MS);
+		const shown = SHOWN_MS[tone];
+		if (shown < Infinity) setTimeout(() => this.close(notice.id), shown);
 	}
 
 	close(id: number) {

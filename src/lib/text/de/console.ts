@@ -49,7 +49,6 @@ export const console: TextsOf<'console'> = {
 
 	undo: {
 		button: (what) => `Rückgängig: ${what}`,
-		nothing: 'Rückgängig',
 		cannot: (what, why) => `Nicht rückgängig zu machen: ${what}. ${why}`,
 		nothingYet: 'Sie haben noch nichts getan, was sich rückgängig machen ließe.',
 		undone: (what) => `Rückgängig gemacht: ${what}.`,

@@ -47,7 +47,6 @@ export const console = {
 
 	undo: {
 		button: (what: string) => `Undo ${what}`,
-		nothing: 'Undo',
 		cannot: (what: string, why: string) => `You cannot undo ${what}. ${why}`,
 		nothingYet: 'You have done nothing yet that could be undone.',
 		undone: (what: string) => `Undone: ${what}.`,
