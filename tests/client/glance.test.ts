@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { catalogueOf } from '../../src/lib/engine/catalogue.ts';
-import { entryOf } from '../../src/lib/room/entries.ts';
-import { asksOf, stillOpen } from '../../src/lib/room/glance.ts';
+import { entryOf, momentsOf, tellerOf } from '../../src/lib/room/entries.ts';
+import { asksOf, pauseOf, stillOpen } from '../../src/lib/room/glance.ts';
 import { Words } from '../../src/lib/room/words.ts';
 import { loadTexts } from '../../src/lib/text/load.ts';
 import { scenarioText, scriptOf, Stage } from '../stage.ts';
@@ -114,4 +114,51 @@ test('the feed calls people, roles and things by their names', () => {
 	expect(told).toContain('Monitor Alert · DiskFull');
 	expect(told).toContain('Legal Phone call · for Communications lead, which nobody holds');
 	expect(told).toContain('Mara (you) declared SEV-2 Major');
+});
+
+describe('why the drill is paused', () => {
+	test('is told while it is paused, and not afterwards', () => {
+		const stage = Stage.running(SCENARIO);
+		expect(pauseOf(stage.view('s1'))).toBeNull();
+		stage.at(10);
+		stage.facilitator({ type: 'pause', reason: 'discussion' });
+		stage.facilitator({ type: 'resume' });
+		stage.facilitator({ type: 'pause', reason: 'time-out' });
+		expect(pauseOf(stage.view('s1'))).toBe('time-out');
+		stage.facilitator({ type: 'resume' });
+		expect(pauseOf(stage.view('s1'))).toBeNull();
+	});
+});
+
+describe('the order of the feed', () => {
+	test('by story time it is oldest first, in groups by what the clock showed', () => {
+		const stage = Stage.running(SCENARIO);
+		stage.at(61);
+		stage.as('s1', { type: 'add-note', text: 'A' });
+		stage.at(70);
+		stage.as('s1', { type: 'add-note', text: 'B' });
+		stage.at(125);
+		stage.as('s1', { type: 'add-note', text: 'C' });
+		const { catalogue } = room(stage);
+		const tell = tellerOf(new Words(texts, catalogue, {}, 's1'));
+		const notes = tell(stage.view('s1').feed).filter(({ kind }) => kind === 'note');
+		const moments = momentsOf(notes, (t) => `minute ${Math.floor(t / 60)}`);
+		expect(
+			moments.map(({ time, entries }) => [time, entries.map(({ text }) => text).join('')])
+		).toEqual([
+			['minute 1', 'AB'],
+			['minute 2', 'C']
+		]);
+	});
+
+	test('what was told once is the same entry afterwards', () => {
+		const stage = Stage.running(SCENARIO);
+		stage.at(61);
+		const { catalogue } = room(stage);
+		const tell = tellerOf(new Words(texts, catalogue, {}, 's1'));
+		const { feed } = stage.view('s1');
+		const before = tell(feed.slice(0, -1));
+		expect(before.length).toBeGreaterThan(0);
+		expect(tell(feed).filter((entry) => before.includes(entry))).toEqual(before);
+	});
 });

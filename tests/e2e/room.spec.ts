@@ -1,8 +1,14 @@
+import type { Page } from '@playwright/test';
 import { isFitForAll } from './fit.ts';
 import { facilitate, feed, joinDrill, setSpeed } from './people.ts';
 import { expect, test } from './server.ts';
 
 const LINK = /\/join\/[a-z0-9]{6}$/;
+
+async function fromMenu(page: Page, name: string) {
+	await page.getByRole('button', { name: 'More', exact: true }).click();
+	await page.getByRole('button', { name, exact: true }).click();
+}
 
 test('what is done without a connection waits in sight, and arrives once', async ({
 	browser,
@@ -43,13 +49,13 @@ test('a person is called only by choice, in the language of their choice', async
 	const ada = await joinDrill(browser, link, 'Ada', 'Incident lead');
 	await facilitator.getByRole('button', { name: 'Start the drill' }).click();
 	await setSpeed(facilitator, '60');
-	await ada.getByRole('button', { name: 'Settings' }).click();
+	await fromMenu(ada, 'Settings');
 	const sound = ada.getByLabel('A sound when something reaches me');
 	await expect(sound).not.toBeChecked();
 	await sound.check();
 	await isFitForAll(ada, 'the settings');
 	await ada.reload();
-	await ada.getByRole('button', { name: 'Settings' }).click();
+	await fromMenu(ada, 'Settings');
 	await expect(sound).toBeChecked();
 	await ada.getByLabel('Language').selectOption('de');
 	await ada.getByRole('button', { name: 'Change' }).click();

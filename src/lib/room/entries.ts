@@ -226,3 +226,46 @@ export function entryOf(event: SeenEvent, words: Words): Entry | null {
 	if (!said) return null;
 	return { text: '', evidence: false, loud: false, ...said, n: event.n, t: event.t };
 }
+
+/** Tells a feed, newest first. What was told once is kept: of a long feed only the news is worked out. */
+export function tellerOf(words: Words): (feed: readonly SeenEvent[]) => Entry[] {
+	const told = new WeakMap<SeenEvent, Entry | null>();
+	const tell = (event: SeenEvent) => {
+		const known = told.get(event);
+		if (known !== undefined) return known;
+		const entry = entryOf(event, words);
+		told.set(event, entry);
+		return entry;
+	};
+	return (feed) =>
+		feed
+			.map(tell)
+			.filter((entry) => entry !== null)
+			.reverse();
+}
+
+/** What came while the clock showed one time. */
+export interface Moment {
+	readonly time: string;
+	/** Oldest first. */
+	readonly entries: readonly Entry[];
+}
+
+/**
+ * All that happened, oldest first, in groups by what the clock showed.
+ *
+ * @param timeOf what the clock showed at an exercise second
+ */
+export function momentsOf(
+	newestFirst: readonly Entry[],
+	timeOf: (second: number) => string
+): readonly Moment[] {
+	const moments: { time: string; entries: Entry[] }[] = [];
+	for (const entry of newestFirst.toReversed()) {
+		const time = timeOf(entry.t);
+		const last = moments.at(-1);
+		if (last?.time === time) last.entries.push(entry);
+		else moments.push({ time, entries: [entry] });
+	}
+	return moments;
+}

@@ -25,6 +25,12 @@ export const rolesOf = (view: DrillView, seat: string): string[] =>
 export const holderOf = (view: DrillView, role: string): string | null =>
 	view.roles[role]?.holder ?? null;
 
+/** Why the drill is paused, as far as this viewer heard; `null` while it is not paused. */
+export function pauseOf({ phase, feed }: DrillView): Pause | null {
+	if (phase !== 'paused') return null;
+	return feed.findLast((event) => event.type === 'drill-paused')?.reason ?? 'facilitator';
+}
+
 /** Something that waits for this person. */
 export type Ask =
 	| {
@@ -42,6 +48,8 @@ export type Ask =
 	| { readonly kind: 'alert'; readonly inject: number; readonly title: string }
 	| { readonly kind: 'silent'; readonly contact: string; readonly next: string | null }
 	| { readonly kind: 'update'; readonly audience: string; readonly dueAt: number };
+
+type Pause = SeenEventOf<'drill-paused'>['reason'];
 
 interface Situation {
 	readonly view: DrillView;

@@ -9,8 +9,8 @@ import { useTexts } from '../text/use.ts';
 import { Notices } from '../ui/notices.svelte.ts';
 import { Attention } from './attention.svelte.ts';
 import { Bell } from './bell.svelte.ts';
-import { entryOf, type Entry } from './entries.ts';
-import { asksOf, rolesOf } from './glance.ts';
+import { tellerOf, type Entry } from './entries.ts';
+import { asksOf, pauseOf, rolesOf } from './glance.ts';
 import { namesOf } from './names.ts';
 import { Words } from './words.ts';
 
@@ -35,20 +35,18 @@ export class Room {
 	readonly #refusals = useTexts('refusals');
 	readonly #texts = { room: useTexts('room'), shared: useTexts('shared') };
 	readonly #catalogue: Catalogue | null = $derived(this.drill.catalogue);
+	/** By itself, so that an event that moves no seat leaves all names, and all that is told, alone. */
+	readonly #seats = $derived(this.drill.view.seats);
 	readonly #names = $derived(
 		this.#catalogue
-			? namesOf(
-					this.drill.names,
-					Object.entries(this.drill.view.seats),
-					this.#catalogue,
-					this.#texts.shared
-				)
+			? namesOf(this.drill.names, Object.entries(this.#seats), this.#catalogue, this.#texts.shared)
 			: {}
 	);
 	readonly #words = $derived(
 		this.#catalogue && new Words(this.#texts, this.#catalogue, this.#names, this.#self)
 	);
-	readonly #entries = $derived.by(() => this.#tell());
+	readonly #tell = $derived(this.#words && tellerOf(this.#words));
+	readonly #entries = $derived(this.#tell?.(this.drill.view.feed) ?? []);
 
 	/**
 	 * @param watched a seat through whose eyes the facilitator looks, without acting; default: the seat
@@ -110,6 +108,10 @@ export class Room {
 		return rolesOf(this.view, this.seat);
 	}
 
+	get pause() {
+		return pauseOf(this.view);
+	}
+
 	get asks() {
 		const { view, catalogue, seat, t } = this;
 		return asksOf({ view, catalogue, seat, t });
@@ -155,10 +157,15 @@ export class Room {
 		return this.connection.send(command);
 	}
 
-	/** Does something at the press of a button, and tells the person where it did not work. */
-	async act(command: SeatCommandInput): Promise<void> {
+	/**
+	 * Does something at the press of a button, and tells the person where it did not work.
+	 *
+	 * @param done what to say when it worked, where the screen would not show it
+	 */
+	async act(command: SeatCommandInput, done?: string): Promise<void> {
 		const ack = await this.attempt(command);
 		if (!ack.ok) this.notices.say(this.why(ack), 'danger');
+		else if (done) this.notices.say(done);
 	}
 
 	/** Why something did not work, in the reader's language. */
@@ -174,15 +181,6 @@ export class Room {
 	/** Whose acts are "yours". */
 	get #self() {
 		return this.isWatching ? '' : this.drill.seat;
-	}
-
-	#tell(): Entry[] {
-		const words = this.#words;
-		if (!words) return [];
-		return this.view.feed
-			.map((event) => entryOf(event, words))
-			.filter((entry) => entry !== null)
-			.reverse();
 	}
 }
 

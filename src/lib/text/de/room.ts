@@ -79,7 +79,6 @@ export const room: TextsOf<'room'> = {
 
 	header: {
 		speed: (speed) => `${speed}-fache Geschwindigkeit`,
-		paused: 'Pause',
 		lobby: 'Warteraum',
 		over: 'Vorbei',
 		observing: 'Sie beobachten',
@@ -90,13 +89,37 @@ export const room: TextsOf<'room'> = {
 		notConnected: 'Nicht verbunden',
 		process: 'Prozess',
 		ofTheTeam: 'unseres Teams',
+		more: 'Mehr',
 		settings: 'Einstellungen',
 		lost: 'Die Verbindung ist unterbrochen. Sie kommt von selbst wieder.',
 		waiting: (count) =>
 			count === 1
 				? 'Eine Handlung wartet aufs Senden; nichts geht verloren.'
 				: `${count} Handlungen warten aufs Senden; nichts geht verloren.`,
-		pausedHint: 'Die Übung ruht. Lesen und notieren geht; alles andere wartet.'
+		pausedHint: 'Lesen und notieren geht; alles andere wartet.'
+	},
+
+	pauses: {
+		facilitator: { name: 'Pause', says: 'Die Übungsleitung hat die Übung angehalten.' },
+		discussion: { name: 'Gespräch', says: 'Die Übung ruht, um gemeinsam darüber zu sprechen.' },
+		'time-out': {
+			name: 'Auszeit',
+			says: 'Auszeit: Etwas außerhalb der Übung geht vor. Bei echten Vorfällen handeln Sie wie immer.'
+		},
+		restart: {
+			name: 'Pause',
+			says: 'Der Server wurde neu gestartet, nichts ist verloren. Die Übungsleitung lässt die Übung weitergehen.'
+		},
+		sleep: {
+			name: 'Pause',
+			says: 'Der Rechner des Servers hat geschlafen, nichts ist verloren. Die Übungsleitung lässt die Übung weitergehen.'
+		}
+	},
+	timeOut: {
+		ask: 'Um eine Auszeit bitten',
+		asked: 'Um Auszeit gebeten',
+		wish: 'Ich bitte um eine Auszeit: Etwas außerhalb der Übung geht vor.',
+		done: 'Gebeten. Die Übungsleitung sieht es und kann die Uhr anhalten.'
 	},
 
 	settings: {
@@ -171,13 +194,14 @@ export const room: TextsOf<'room'> = {
 		filters: { all: 'Alles', reached: 'Erreichte mich', team: 'Das Team', notes: 'Notizen' },
 		channel: 'Kanal',
 		allChannels: 'Alle Kanäle',
+		order: 'Reihenfolge',
+		orders: { newest: 'Neuestes zuerst', story: 'Nach Zeit der Geschichte' },
 		arrived: (count) =>
 			count === 1
 				? 'Eines kam, während Sie weg waren.'
 				: `${count} Dinge kamen, während Sie weg waren.`,
 		seen: 'Ich habe sie gesehen',
-		empty:
-			'Noch nichts. Was Sie erreicht und was das Team tut, erscheint hier, das Neueste zuerst.',
+		empty: 'Noch nichts. Was Sie erreicht und was das Team tut, erscheint hier.',
 		noneOfThese: 'Davon gibt es noch nichts.',
 		away: 'Während Sie weg waren',
 		new: 'Neu',

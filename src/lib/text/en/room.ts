@@ -80,7 +80,6 @@ export const room = {
 
 	header: {
 		speed: (speed: number) => `${speed}× speed`,
-		paused: 'Paused',
 		lobby: 'Lobby',
 		over: 'Over',
 		observing: 'You observe',
@@ -91,13 +90,39 @@ export const room = {
 		notConnected: 'Not connected',
 		process: 'Process',
 		ofTheTeam: 'of our team',
+		more: 'More',
 		settings: 'Settings',
 		lost: 'The connection is lost. Coming back by itself.',
 		waiting: (count: number) =>
 			count === 1
 				? 'One act waits to be sent; nothing is lost.'
 				: `${count} acts wait to be sent; nothing is lost.`,
-		pausedHint: 'Paused. You can read and take notes; everything else waits.'
+		pausedHint: 'You can read and take notes; everything else waits.'
+	},
+
+	/** Why a drill rests: a word for the bar, and a sentence. */
+	pauses: {
+		facilitator: { name: 'Paused', says: 'The facilitator has paused the drill.' },
+		discussion: { name: 'Discussion', says: 'Paused, to talk about it together.' },
+		'time-out': {
+			name: 'Time-out',
+			says: 'Time-out: something outside the drill comes first. Act on real incidents as usual.'
+		},
+		restart: {
+			name: 'Paused',
+			says: 'The server was restarted, and nothing is lost. The facilitator lets the drill go on.'
+		},
+		sleep: {
+			name: 'Paused',
+			says: 'The server’s computer was asleep, and nothing is lost. The facilitator lets the drill go on.'
+		}
+	},
+	timeOut: {
+		ask: 'Ask for a time-out',
+		asked: 'Time-out asked for',
+		/** What the facilitator reads. */
+		wish: 'I ask for a time-out: something outside the drill comes first.',
+		done: 'Asked. The facilitator sees it and can stop the clock.'
 	},
 
 	settings: {
@@ -172,12 +197,14 @@ export const room = {
 		filters: { all: 'Everything', reached: 'Reached me', team: 'The team', notes: 'Notes' },
 		channel: 'Channel',
 		allChannels: 'All channels',
+		order: 'Order',
+		orders: { newest: 'Newest first', story: 'By story time' },
 		arrived: (count: number) =>
 			count === 1
 				? 'One thing arrived while you were away.'
 				: `${count} things arrived while you were away.`,
 		seen: 'I have seen them',
-		empty: 'Nothing yet. What reaches you and what the team does appears here, newest first.',
+		empty: 'Nothing yet. What reaches you and what the team does appears here.',
 		noneOfThese: 'Nothing of this kind yet.',
 		away: 'While you were away',
 		new: 'New',
