@@ -45,6 +45,14 @@ test('a scenario counts as played once a drill with it began', async () => {
 	expect(played()).toEqual({ times: 1, last: clock.now() });
 });
 
+test('a demonstration is no play of its scenario', async () => {
+	const shown = await server.app.drills.demonstrate();
+	const id = shown.ok ? server.app.drills.get(shown.id)?.scenario : undefined;
+	expect(id).toBeDefined();
+	const entry = entriesOf(server.app, true).find((known) => known.id === id);
+	expect(entry?.played).toEqual({ times: 0, last: null });
+});
+
 test('the easiest come first', () => {
 	const order = ['introductory', 'intermediate', 'advanced'];
 	const ranks = entriesOf(server.app, true).map(({ difficulty }) => order.indexOf(difficulty));

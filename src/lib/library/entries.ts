@@ -45,11 +45,11 @@ export function entriesOf(app: App, facilitator: boolean): LibraryEntry[] {
 	return entries.sort((a, b) => rank(a) - rank(b) || (a.title < b.title ? -1 : 1));
 }
 
-/** How often each scenario was played, by id; a drill that never began does not count. */
+/** How often each scenario was played, by id; a drill that never began does not count, nor does a demonstration. */
 export function playedOf({ drills }: App): ReadonlyMap<string, Played> {
 	const played = new Map<string, Played>();
-	for (const { scenario, phase, createdAt } of drills.list()) {
-		if (phase === 'draft' || phase === 'lobby') continue;
+	for (const { scenario, phase, createdAt, demonstration } of drills.list()) {
+		if (demonstration || phase === 'draft' || phase === 'lobby') continue;
 		const { times, last } = played.get(scenario) ?? NEVER;
 		played.set(scenario, { times: times + 1, last: Math.max(last ?? 0, createdAt) });
 	}
