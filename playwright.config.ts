@@ -9,7 +9,7 @@ export default defineConfig({
 	fullyParallel: false,
 	workers: 2,
 	// A busy machine is slow, not wrong: these only end a wait for what never comes.
-	timeout: 120_000,
+	timeout: 300_000,
 	expect: { timeout: 20_000 },
 	// A test that passes the second time has found something; it must not pass for that.
 	retries: 0,
