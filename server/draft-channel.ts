@@ -155,6 +155,6 @@ export class DraftChannel {
 	}
 
 	#tellPlaces(drill: string): void {
-		this.#io.to(draftRoom(drill)).volatile.emit('places', { places: this.#placesOf(drill) });
+		this.#io.to(draftRoom(drill)).emit('places', { places: this.#placesOf(drill) });
 	}
 }

@@ -36,6 +36,8 @@ export class Draft {
 	#unsent = $state.raw<readonly Uint8Array[]>([]);
 	#sending = $state.raw<Uint8Array | null>(null);
 	#timer: ReturnType<typeof setTimeout> | undefined;
+	/** Where this person writes. */
+	#place: string | null = null;
 	/** What came from others while something is being composed here, letter by letter. */
 	#held: Uint8Array[] | null = null;
 
@@ -88,8 +90,9 @@ export class Draft {
 		};
 	}
 
-	/** Tells the others where this person writes. */
+	/** Tells the others where this person writes, also once the connection is back. */
 	write(place: string | null) {
+		this.#place = place;
 		if (this.#isOpen) this.#socket.emit('draft-place', { place });
 	}
 
@@ -133,6 +136,7 @@ export class Draft {
 		this.#unsent = isBehind ? [missing] : [];
 		this.#isOpen = true;
 		this.#wasOpen = true;
+		if (this.#place !== null) this.write(this.#place);
 		this.#sendIn(0);
 	}
 
