@@ -118,7 +118,7 @@ test('a team plays a drill from the invitation to the gap report', async ({ brow
 		const folder = await mkdtemp(join(tmpdir(), 'muster-download-'));
 		const download = async (name: string) => {
 			const started = facilitator.waitForEvent('download');
-			await facilitator.getByRole('link', { name }).click();
+			await facilitator.getByRole('link', { name, exact: true }).click();
 			return readFile(await (await started).path(), 'utf8');
 		};
 		const [report, log] = [await download('JSON'), await download('Log of events')];

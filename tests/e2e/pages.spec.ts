@@ -70,7 +70,11 @@ test('what is not for somebody is not shown to them, and they are told what to d
 	const drill = new URL(facilitator.url()).pathname;
 	const link = await facilitator.getByText(/\/join\/[a-z0-9]{6}$/).innerText();
 	const participant = await joinDrill(browser, link, 'Ada', 'Incident lead');
-	for (const path of ['', '/report', '/report.md', '/report.json', '/events.jsonl']) {
+	for (const path of ['/report', '/report.md', '/report.json']) {
+		const answer = await participant.goto(`${server.url}${drill}${path}`);
+		expect(answer?.status(), 'not before it is published').toBe(403);
+	}
+	for (const path of ['', '/replay', '/watch', '/events.jsonl']) {
 		await participant.goto(`${server.url}${drill}${path}`);
 		await expect(participant).toHaveURL(/\/sign-in\?next=/);
 	}
