@@ -11,8 +11,8 @@ export default defineConfig({
 					name: 'unit',
 					environment: 'node',
 					// Some tests start processes; a slow machine is no failure.
-					testTimeout: 30_000,
-					hookTimeout: 30_000,
+					testTimeout: 180_000,
+					hookTimeout: 180_000,
 					include: ['tests/**/*.test.ts'],
 					exclude: ['tests/e2e/**']
 				}
