@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test';
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { isFitForAll } from './fit.ts';
-import { joinDrill, setSpeed, signIn } from './people.ts';
+import { signIn } from './people.ts';
 import { expect, test, type RunningServer } from './server.ts';
 
 const SHIPPED = readFileSync(
@@ -185,65 +184,4 @@ test('a process of one’s own is brought along, checked, reviewed and used', as
 	await expect(page.getByRole('heading', { name: /The review is overdue by/ })).toBeHidden();
 	await page.goto(server.url);
 	await expect(page.getByText(/Its review is overdue by/)).toBeHidden();
-});
-
-/** Makes a drill; gives its id. */
-async function makeDrill(page: Page, server: RunningServer): Promise<string> {
-	await page.goto(`${server.url}/drills/new?scenario=database-disk-full`);
-	await page.locator('input[value="database-disk-full"]').check();
-	await page.getByRole('button', { name: 'Make the drill' }).click();
-	await expect(page).toHaveURL(/\/drills\/(?!new)[^/]+$/);
-	return page.url().split('/').at(-1) ?? '';
-}
-
-/** Somebody is there and does nothing, while the time of an hour goes by in a minute. */
-async function neglect(page: Page) {
-	const link = await page.getByText(/\/join\/[a-z0-9]{6}$/).innerText();
-	const browser = page.context().browser();
-	if (!browser) throw new Error('no browser');
-	await joinDrill(browser, link, 'Bo', 'Technical lead');
-	await page.getByRole('button', { name: 'Start the drill' }).click();
-	await setSpeed(page, '60');
-}
-
-test('what a report proposes becomes a version, and a new drill is made with it', async ({
-	browser,
-	server
-}) => {
-	// The clock of a drill runs at most sixty times as fast as the wall's.
-	test.slow();
-	const page = await signIn(browser, server);
-	const drill = await makeDrill(page, server);
-	await neglect(page);
-	const report = `${server.url}/drills/${drill}/report`;
-	const gap = page.getByRole('article').filter({ hasText: 'severities.2.updates.support' });
-	await expect(async () => {
-		await page.goto(report);
-		await expect(gap).toBeVisible({ timeout: 500 });
-	}).toPass();
-
-	await gap.getByRole('link', { name: 'See the change, and apply it' }).click();
-	await expect(page.getByText('first: 15m').first()).toBeVisible();
-	await isFitForAll(page, 'a proposal');
-	await sign(page);
-	await page.getByRole('button', { name: 'Apply it as version 2' }).click();
-	await expect(page.getByText('Applied by Ada, as version 2 of the process.')).toBeVisible();
-	await isFitForAll(page, 'a proposal that was applied');
-	expect(await fileOf(page, server)).toBe(
-		SHIPPED.replace(
-			'      customers: { first: 15m, every: 60m }\n',
-			'      customers: { first: 15m, every: 60m }\n      support: { first: 15m }\n'
-		)
-	);
-	await page.goto(report);
-	await expect(gap).toContainText('Applied by Ada, as version 2 of the process.');
-	await page.goto(`${server.url}/process/versions`);
-	await expect(page.getByRole('row', { name: /proposed by a gap report/ })).toBeVisible();
-
-	const second = await makeDrill(page, server);
-	const log = await (await page.request.get(`${server.url}/drills/${second}/events.jsonl`)).text();
-	const hash = createHash('sha256')
-		.update(await fileOf(page, server))
-		.digest('hex');
-	expect(log.split('\n')[0]).toContain(`"processHash":"${hash}"`);
 });
