@@ -9,13 +9,15 @@ export default defineConfig({
 	fullyParallel: false,
 	workers: 2,
 	// A busy machine is slow, not wrong: these only end a wait for what never comes.
-	timeout: 300_000,
-	expect: { timeout: 20_000 },
+	timeout: 900_000,
+	expect: { timeout: 60_000 },
 	// A test that passes the second time has found something; it must not pass for that.
 	retries: 0,
 	reporter: 'list',
 	use: {
 		browserName: 'chromium',
+		// Of some hundred acts one may find nothing; it says so soon, and the whole test does not wait for it.
+		actionTimeout: 120_000,
 		trace: 'retain-on-failure',
 		launchOptions: {
 			executablePath: await requireBrowser(),

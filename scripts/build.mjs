@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const VITE = join(ROOT, 'node_modules/vite/bin/vite.js');
 const RESULT = join(ROOT, 'build/handler.js');
+/** Bytes; more than any build prints. */
+const MOST_OUTPUT = 64 * 1024 * 1024;
 const SOURCES = ['src', 'static', 'package-lock.json', 'svelte.config.js', 'vite.config.ts'];
 
 /**
@@ -39,6 +41,15 @@ export function buildIfStale() {
 	}
 	console.log('Building the pages (only when they changed) …');
 	const args = [VITE, 'build', '--logLevel', 'warn'];
-	const { status } = spawnSync(process.execPath, args, { cwd: ROOT, stdio: 'inherit' });
-	if (status !== 0) throw new Error('The build failed; what it printed above says why.');
+	// What the tools report of a build that succeeds is for nobody who starts the app.
+	const { status, stdout, stderr, error } = spawnSync(process.execPath, args, {
+		cwd: ROOT,
+		encoding: 'utf8',
+		maxBuffer: MOST_OUTPUT,
+		stdio: ['ignore', 'pipe', 'pipe']
+	});
+	if (status === 0) return;
+	throw new Error(`${stdout ?? ''}${stderr ?? ''}\nThe build failed; what is above says why.`, {
+		cause: error
+	});
 }

@@ -2,8 +2,9 @@ import { randomBytes, scrypt, timingSafeEqual, type ScryptOptions } from 'node:c
 import { promisify } from 'node:util';
 import type { Clock } from './clock.ts';
 import { RateLimit } from './rate-limit.ts';
+import { refuse, type Refusal } from './refusal.ts';
 import { newSecret, sha256 } from './secrets.ts';
-import type { Access, Refusal } from './services.ts';
+import type { Access } from './services/access.ts';
 import type { Store } from './store/port.ts';
 
 const PASSPHRASE = 'passphrase';
@@ -20,8 +21,6 @@ const COST: ScryptOptions = { N: 2 ** 15, r: 8, p: 3, maxmem: 64 * 1024 * 1024 }
 const hash = promisify<string, Buffer, number, ScryptOptions, Buffer>(scrypt);
 
 type Entered = { readonly ok: true; readonly session: string } | Refusal;
-const refuse = (code: string, message: string): Refusal => ({ ok: false, code, message });
-
 /** Who may run drills: whoever knows the passphrase chosen through the first-run link. */
 export class PassphraseAccess implements Access {
 	readonly #store: Store;
@@ -48,7 +47,7 @@ export class PassphraseAccess implements Access {
 	/** Makes a new one-time link, for an owner who forgot the passphrase; everybody is signed out. */
 	startOver(): void {
 		this.#token = newSecret();
-		this.#store.removeSessions();
+		this.#store.signIns.removeAll();
 	}
 
 	async claim(token: string, passphrase: string): Promise<Entered> {
@@ -88,16 +87,16 @@ export class PassphraseAccess implements Access {
 	}
 
 	isFacilitator(session: string | undefined): boolean {
-		return session !== undefined && this.#store.hasSession(sha256(session), this.#clock.now());
+		return session !== undefined && this.#store.signIns.has(sha256(session), this.#clock.now());
 	}
 
 	signOut(session: string): void {
-		this.#store.removeSession(sha256(session));
+		this.#store.signIns.remove(sha256(session));
 	}
 
 	#newSession(): string {
 		const secret = newSecret();
-		this.#store.addSession(sha256(secret), this.#clock.now() + SESSION_MS);
+		this.#store.signIns.add(sha256(secret), this.#clock.now() + SESSION_MS);
 		return secret;
 	}
 }

@@ -1,14 +1,13 @@
 import type { Socket } from 'socket.io';
+import { ROOM_SCREEN } from '../src/lib/engine/snapshot.ts';
+import type { Seat } from '../src/lib/engine/state.ts';
 import { handshake, PROTOCOL_VERSION, type Handshake } from '../src/lib/protocol.ts';
 import type { DrillRegistry } from './drills.ts';
 import type { StoredConsoles } from './consoles.ts';
-import {
-	SESSION_COOKIE,
-	consoleCookie,
-	seatCookie,
-	type Access,
-	type Refusal
-} from './services.ts';
+import { refuse, type Refusal } from './refusal.ts';
+import { SESSION_COOKIE, consoleCookie, seatCookie } from '../src/lib/cookies.ts';
+import type { Access } from './services/access.ts';
+import type { Session } from './session.ts';
 
 /** Who looks at a drill through one socket. */
 export interface Viewer {
@@ -22,9 +21,12 @@ export interface Viewer {
 	readonly after: number;
 }
 
-export type Admission = { readonly ok: true; readonly viewer: Viewer } | Refusal;
+/** Through whose eyes a viewer sees the drill; undefined for the facilitator, who sees all. */
+export function seatOf({ published }: Session, { as, seat }: Viewer): Seat | undefined {
+	return as === 'screen' ? ROOM_SCREEN : published.seats.get(seat ?? '');
+}
 
-const refuse = (code: string, message: string): Refusal => ({ ok: false, code, message });
+export type Admission = { readonly ok: true; readonly viewer: Viewer } | Refusal;
 
 interface Doors {
 	readonly drills: DrillRegistry;

@@ -1,12 +1,11 @@
+import { MAX_NAME, nameFrom } from './names.ts';
+import { refuse } from './refusal.ts';
 import { newSecret, sha256 } from './secrets.ts';
-import type { ConsolePlace, Consoles, Refusal } from './services.ts';
-import type { Store, StoredFacilitator } from './store/port.ts';
+import type { ConsolePlace, Consoles } from './services/consoles.ts';
+import type { ConsoleStore, StoredFacilitator } from './store/console-port.ts';
 
-const MAX_NAME = 60;
 /** More than any drill needs; keeps a link that got around from filling the database. */
 const MAX_FACILITATORS = 40;
-
-const refuse = (code: string, message: string): Refusal => ({ ok: false, code, message });
 
 /**
  * Who is at the console of each drill, who is in charge, and the link by which somebody who does not
@@ -14,17 +13,22 @@ const refuse = (code: string, message: string): Refusal => ({ ok: false, code, m
  * facilitator does is an act of the facilitator, whoever it was.
  */
 export class StoredConsoles implements Consoles {
-	readonly #store: Store;
+	readonly #store: ConsoleStore;
 
-	constructor(store: Store) {
+	constructor(store: ConsoleStore) {
 		this.#store = store;
 	}
 
-	/** The place of whoever is signed in with this session, made where there is none. */
+	/**
+	 * The place of whoever is signed in with this session, made where there is none. Who opens a drill
+	 * that nobody runs yet is in charge of it, so that the lobby has somebody in charge as well.
+	 */
 	enter(drill: string, session: string): string {
 		const secret = sha256(session);
-		const known = this.#find(drill, secret);
-		return known ? known.id : this.#add({ drill, name: '', secret, guest: false });
+		const id =
+			this.#find(drill, secret)?.id ?? this.#add({ drill, name: '', secret, guest: false });
+		if (this.inCharge(drill) === null) this.putInCharge(drill, id);
+		return id;
 	}
 
 	guest(drill: string, secret: string | undefined): string | undefined {
@@ -46,50 +50,47 @@ export class StoredConsoles implements Consoles {
 	}
 
 	inCharge(drill: string): string | null {
-		return this.#store.console(drill).inCharge;
+		return this.#store.of(drill).inCharge;
 	}
 
 	putInCharge(drill: string, id: string): void {
-		this.#store.saveConsole(drill, { ...this.#store.console(drill), inCharge: id });
+		this.#store.save(drill, { ...this.#store.of(drill), inCharge: id });
 	}
 
 	isInviting(drill: string): boolean {
-		return this.#store.console(drill).link !== null;
+		return this.#store.of(drill).link !== null;
 	}
 
 	/** Makes the drill's link; an earlier one stops working, those who came by it stay. */
 	invite(drill: string): string {
 		const secret = newSecret();
-		this.#store.saveConsole(drill, { ...this.#store.console(drill), link: sha256(secret) });
+		this.#store.save(drill, { ...this.#store.of(drill), link: sha256(secret) });
 		return secret;
 	}
 
 	/** Closes the link, and the console to all who came by one. */
 	closeLink(drill: string): void {
-		const { inCharge } = this.#store.console(drill);
+		const { inCharge } = this.#store.of(drill);
 		this.#store.removeGuests(drill);
 		const stays = this.people(drill).some(({ id }) => id === inCharge);
-		this.#store.saveConsole(drill, { inCharge: stays ? inCharge : null, link: null });
+		this.#store.save(drill, { inCharge: stays ? inCharge : null, link: null });
 	}
 
 	isInvited(drill: string, link: string): boolean {
-		return this.#store.console(drill).link === sha256(link);
+		return this.#store.of(drill).link === sha256(link);
 	}
 
 	join(drill: string, link: string, name: string): ReturnType<Consoles['join']> {
 		if (!this.isInvited(drill, link)) {
 			return refuse('console/link', 'This link was closed. Ask whoever sent it for a new one.');
 		}
-		const called = name.trim();
-		if (called === '') return refuse('name/missing', 'Write the name the others know you by.');
-		if (called.length > MAX_NAME) {
-			return refuse('name/long', `Use a name of at most ${MAX_NAME} letters.`);
-		}
+		const called = nameFrom(name);
+		if (!called.ok) return called;
 		if (this.people(drill).length >= MAX_FACILITATORS) {
 			return refuse('console/full', 'Too many people came by this link. Close it, make a new one.');
 		}
 		const secret = newSecret();
-		this.#add({ drill, name: called, secret: sha256(secret), guest: true });
+		this.#add({ drill, name: called.name, secret: sha256(secret), guest: true });
 		return { ok: true, secret };
 	}
 

@@ -1,8 +1,9 @@
 import type { Server } from 'socket.io';
 import { ASSISTING } from '../src/lib/engine/actions/assisting.ts';
 import type { DeskAck, DeskRequest, DeskView } from '../src/lib/protocol.ts';
+import type { Viewer } from './admission.ts';
 import type { StoredConsoles } from './consoles.ts';
-import type { Refusal } from './services.ts';
+import { refuse, type Refusal } from './refusal.ts';
 
 /** A facilitator at the console of a drill. */
 export interface Place {
@@ -10,7 +11,9 @@ export interface Place {
 	readonly facilitator: string;
 }
 
-const refuse = (code: string, message: string): Refusal => ({ ok: false, code, message });
+/** Where somebody sits at the console; whoever only watches sits nowhere. */
+export const placeOf = ({ drill, as, facilitator }: Viewer): Place | undefined =>
+	as === 'facilitator' && facilitator !== undefined ? { drill, facilitator } : undefined;
 
 /** Everybody at a drill's console, and each facilitator's own browsers. */
 export const consoleRoom = (drill: string) => `${drill}/facilitator`;

@@ -6,19 +6,15 @@ import {
 	type ServerToClient
 } from '../src/lib/protocol.ts';
 import type { Viewer } from './admission.ts';
-import { describe } from './describe.ts';
 import { Draft } from './drafts.ts';
 import type { DrillRegistry } from './drills.ts';
-import type { Patience } from './patience.ts';
-import { DraftErased, type Store } from './store/port.ts';
+import { read, type Heard } from './heard.ts';
+import { DraftErased } from './store/draft-port.ts';
+import type { Store } from './store/port.ts';
 
-/** One message about a draft, and how to answer it. */
-interface Heard {
+/** The changes of a page go to every other page, so its socket matters. */
+interface DraftHeard extends Heard {
 	readonly socket: Socket;
-	readonly viewer: Viewer;
-	readonly patience: Patience;
-	readonly answer: (answer: unknown) => void;
-	readonly refuse: (code: string, message: string) => void;
 }
 
 const draftRoom = (drill: string) => `${drill}/draft`;
@@ -47,23 +43,18 @@ export class DraftChannel {
 		return (MESSAGES as readonly string[]).includes(name);
 	}
 
-	async hear(heard: Heard, name: Message, message: unknown): Promise<void> {
+	async hear(heard: DraftHeard, name: Message): Promise<void> {
 		const schemas = {
 			'draft-open': draftOpenRequest,
 			'draft-change': draftChangeRequest,
 			'draft-place': draftPlaceRequest
 		};
-		const parsed = schemas[name].safeParse(message);
-		if (!parsed.success) {
-			heard.patience.strain();
-			return heard.refuse('message/malformed', describe(parsed.error, message));
-		}
-		const draft = await this.#draftFor(heard);
+		const request = read(schemas[name], heard);
+		const draft = request && (await this.#draftFor(heard));
 		if (!draft) return;
-		const { data } = parsed;
-		if ('state' in data) this.#open(heard, draft, data);
-		else if ('change' in data) await this.#change(heard, draft, data.change);
-		else if (await this.#mayWrite(heard)) this.#place(heard, data.place);
+		if ('state' in request) this.#open(heard, draft, request);
+		else if ('change' in request) await this.#change(heard, draft, request.change);
+		else if (await this.#mayWrite(heard)) this.#place(heard, request.place);
 	}
 
 	/** Somebody left: they write nowhere any more. */
@@ -85,21 +76,20 @@ export class DraftChannel {
 			refuse('draft/early', 'The postmortem is written once the drill is over.');
 			return undefined;
 		}
-		if (store.isDraftErased(viewer.drill)) {
+		if (store.drafts.isErased(viewer.drill)) {
 			refuse('draft/erased', 'What was written here has been erased, and stays so.');
 			return undefined;
 		}
-		const draft = this.#drafts.get(viewer.drill) ?? new Draft(viewer.drill, store);
+		const draft = this.#drafts.get(viewer.drill) ?? new Draft(viewer.drill, store.drafts);
 		this.#drafts.set(viewer.drill, draft);
 		return draft;
 	}
 
-	#open(heard: Heard, draft: Draft, data: { client: number; state: Uint8Array }): void {
-		const { socket, viewer, patience, refuse, answer } = heard;
+	#open(heard: DraftHeard, draft: Draft, data: { client: number; state: Uint8Array }): void {
+		const { socket, viewer, forbid, answer } = heard;
 		const change = draft.since(data.state);
 		if (change === undefined || !draft.sign(data.client, signerOf(viewer))) {
-			patience.strain();
-			return refuse('draft/unfit', 'This change does not fit the document. Reload the page.');
+			return forbid('draft/unfit', 'This change does not fit the document. Reload the page.');
 		}
 		this.#clients.set(socket, data.client);
 		void socket.join(draftRoom(viewer.drill));
@@ -107,17 +97,14 @@ export class DraftChannel {
 		socket.emit('places', { places: this.#placesOf(viewer.drill) });
 	}
 
-	async #change(heard: Heard, draft: Draft, change: Uint8Array): Promise<void> {
-		const { socket, viewer, patience, refuse, answer } = heard;
+	async #change(heard: DraftHeard, draft: Draft, change: Uint8Array): Promise<void> {
+		const { socket, viewer, forbid, refuse, answer } = heard;
 		const client = this.#clients.get(socket);
 		if (!(await this.#mayWrite(heard))) return;
 		if (client === undefined) return refuse('draft/closed', 'Open the document first.');
 		try {
 			const ack = await draft.add(change, client);
-			if (!ack.ok) {
-				patience.strain();
-				return refuse(ack.code, ack.message);
-			}
+			if (!ack.ok) return forbid(ack.code, ack.message);
 			answer(ack);
 			socket.to(draftRoom(viewer.drill)).emit('draft', { change });
 		} catch (error) {
@@ -126,7 +113,7 @@ export class DraftChannel {
 		}
 	}
 
-	#place({ socket, viewer }: Heard, place: string | null): void {
+	#place({ socket, viewer }: DraftHeard, place: string | null): void {
 		const { drill } = viewer;
 		const places = this.#places.get(drill) ?? new Map<Socket, { writer: string; place: string }>();
 		this.#places.set(drill, places);

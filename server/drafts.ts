@@ -1,12 +1,11 @@
 import * as Y from 'yjs';
 import { isDraft } from '../src/lib/after/draft-shape.ts';
 import type { ChangeAck } from '../src/lib/protocol.ts';
-import type { Store } from './store/port.ts';
+import { refuse } from './refusal.ts';
+import type { DraftStore } from './store/draft-port.ts';
 
 /** Some hundred pages; whoever reaches this writes no postmortem. */
 const MOST_BYTES = 512 * 1024;
-
-const refuse = (code: string, message: string): ChangeAck => ({ ok: false, code, message });
 
 /** A document with these changes. Throws where one of them is not understood. */
 function documentOf(changes: readonly Uint8Array[]): Y.Doc {
@@ -18,15 +17,15 @@ function documentOf(changes: readonly Uint8Array[]): Y.Doc {
 /** The postmortem of one drill, as several people write it at once. */
 export class Draft {
 	readonly #drill: string;
-	readonly #store: Store;
+	readonly #store: DraftStore;
 	readonly #doc: Y.Doc;
 	/** Who signs with which number, so that nobody writes in another's name. */
 	readonly #signers = new Map<number, string>();
 
-	constructor(drill: string, store: Store) {
+	constructor(drill: string, store: DraftStore) {
 		this.#drill = drill;
 		this.#store = store;
-		this.#doc = documentOf(store.draft(drill));
+		this.#doc = documentOf(store.changes(drill));
 	}
 
 	get state(): Uint8Array {
@@ -55,7 +54,7 @@ export class Draft {
 		if (!isSignedBy(change, client) || !this.#fits(change)) {
 			return refuse('draft/unfit', 'This change does not fit the document. Reload the page.');
 		}
-		await this.#store.addToDraft(this.#drill, change);
+		await this.#store.add(this.#drill, change);
 		Y.applyUpdate(this.#doc, change);
 		return { ok: true };
 	}

@@ -1,34 +1,38 @@
 import { randomInt } from 'node:crypto';
 import { setSpeed } from '../src/lib/engine/actions/run-drill.ts';
 import { createDrill } from '../src/lib/engine/drill.ts';
-import { eraseFreeText } from '../src/lib/engine/erase.ts';
+import { ERASED_NAME, eraseFreeText } from '../src/lib/engine/erase.ts';
 import type { DrillEvent } from '../src/lib/engine/events.ts';
+import { TUTORIAL } from '../src/lib/scenario/tutorial.ts';
 import { bindScript, type Script } from '../src/lib/scenario/script.ts';
-import { compileScenario } from '../src/lib/scenario/compile.ts';
 import { DrawnWorld } from '../src/lib/scenario/world.ts';
-import { readProcess } from '../src/lib/process/read.ts';
+import type { Process } from '../src/lib/process/schema.ts';
 import type { GapReport } from '../src/lib/scoring/report.ts';
-import { rubric } from '../src/lib/scoring/rubric.ts';
-import { score } from '../src/lib/scoring/score.ts';
+import type { Rubric } from '../src/lib/scoring/rubric.ts';
+import { DEFAULT_LANGUAGE, type Language } from '../src/lib/text/languages.ts';
 import type { Clock } from './clock.ts';
-import { RateLimit } from './rate-limit.ts';
-import { newCode, newId, newSecret, sha256 } from './secrets.ts';
-import type { Drills, DrillSummary, JoinedSeat, NewDrill, Refusal } from './services.ts';
-import { Session } from './session.ts';
-import type { Store, StoredDrill, StoredSeat } from './store/port.ts';
+import { Judgements } from './judgements.ts';
 import type { ScenarioLibrary } from './library.ts';
+import { nameFrom } from './names.ts';
+import { RateLimit } from './rate-limit.ts';
+import { refuse, type Refusal } from './refusal.ts';
+import { Scripts } from './scripts.ts';
+import { Seats } from './seats.ts';
+import { newCode, newId } from './secrets.ts';
+import type { Drills, DrillSummary, JoinedSeat, NewDrill } from './services/drills.ts';
+import type { Session } from './session.ts';
+import { Sessions } from './sessions.ts';
+import type { Store, StoredDrill } from './store/port.ts';
 
 /**
  * Guessing one of 900 million codes is hopeless at this rate; a team behind one address is not
  * slowed down by it.
  */
 const FINDING = { burst: 60, perSecond: 0.5 };
-const MAX_NAME = 60;
-const ERASED = 'Erased';
 const FACILITATOR = { kind: 'facilitator' } as const;
 /** Ten minutes in three and a half: slow enough to read, and nobody has to wait for an hour. */
 const DEMONSTRATION: NewDrill = {
-	scenario: 'first-drill',
+	scenario: TUTORIAL,
 	seed: '1',
 	speed: 3,
 	demonstration: true
@@ -38,69 +42,54 @@ export interface DrillsContext {
 	readonly store: Store;
 	readonly library: ScenarioLibrary;
 	readonly clock: Clock;
+	/** The newest first. */
+	readonly rubrics: readonly [Rubric, ...Rubric[]];
 }
 
-type Published = (session: Session, event: DrillEvent) => void;
+/** What somebody is called once their name is erased. */
+const roleOf = (seat: string, { participants }: GapReport): string =>
+	participants.find((took) => took.seat === seat)?.roles.join(', ') || ERASED_NAME;
 
-const refuse = (code: string, message: string): Refusal => ({ ok: false, code, message });
-
-/** Every drill this server knows, and the sessions of those somebody takes part in. */
+/** Every drill this server knows. */
 export class DrillRegistry implements Drills {
 	readonly #context: DrillsContext;
+	readonly #judgements: Judgements;
+	readonly #scripts = new Scripts();
+	readonly #seats: Seats;
 	readonly #drills = new Map<string, StoredDrill>();
-	readonly #seats = new Map<string, StoredSeat[]>();
-	readonly #sessions = new Map<string, Session>();
-	readonly #scripts = new Map<string, Script>();
-	readonly #reports = new Map<string, { readonly version: number; readonly report: GapReport }>();
 	readonly #finding = new RateLimit(FINDING);
-	readonly #listeners: Published[] = [];
-	readonly #discarded: ((session: Session) => void)[] = [];
-	readonly #closed: ((session: Session) => void)[] = [];
+	readonly #erased: ((drill: string) => void)[] = [];
+	readonly sessions: Sessions;
 
 	constructor(context: DrillsContext) {
+		const { store, clock } = context;
 		this.#context = context;
-		for (const drill of context.store.drills()) {
-			this.#drills.set(drill.id, drill);
-			this.#seats.set(drill.id, [...context.store.seats(drill.id)]);
-		}
+		this.#judgements = new Judgements(context);
+		this.#seats = new Seats(store);
+		for (const drill of store.drills()) this.#add(drill);
+		this.sessions = new Sessions({ store, clock, scripts: this.#scripts });
+		// The first to hear, so that whoever hears it next finds the drill as it is by then.
+		this.sessions.onPublished(({ id, published: { phase, version } }) => {
+			const drill = this.#drills.get(id);
+			if (drill) this.#drills.set(id, { ...drill, phase, version });
+		});
 	}
 
 	/** Pauses what was running when the server stopped, at its last durable moment. */
 	async recover(): Promise<void> {
 		const unfinished = [...this.#drills.values()].filter(({ phase }) => phase === 'running');
-		await Promise.all(unfinished.map(({ id }) => this.open(id)));
+		await Promise.all(unfinished.map((drill) => this.sessions.open(drill)));
 	}
 
-	/** Calls back with every event once it is durable. */
-	onPublished(listener: Published): void {
-		this.#listeners.push(listener);
-	}
-
-	/** Calls back when a session was dropped and its viewers must load again. */
-	onDiscarded(listener: (session: Session) => void): void {
-		this.#discarded.push(listener);
-	}
-
-	/** Calls back when a session is let go of, whatever for; nothing happens by itself in it. */
-	onClosed(listener: (session: Session) => void): void {
-		this.#closed.push(listener);
+	/** Calls back when the personal data of a drill was erased. */
+	onErased(listener: (drill: string) => void): void {
+		this.#erased.push(listener);
 	}
 
 	/** The session of a drill, loaded where it is not in memory. */
 	async open(id: string): Promise<Session | undefined> {
-		const known = this.#sessions.get(id);
-		if (known) return known;
 		const drill = this.#drills.get(id);
-		if (!drill) return undefined;
-		const session = new Session(id, this.#scriptOf(drill), {
-			store: this.#context.store,
-			clock: this.#context.clock,
-			publish: (from, event) => this.#publish(from, event),
-			discard: (from) => this.#discard(from)
-		});
-		this.#sessions.set(id, session);
-		await this.#settleAfterRestart(session);
-		return session;
+		return drill && this.sessions.open(drill);
 	}
 
 	async create(drill: NewDrill): ReturnType<Drills['create']> {
@@ -132,11 +121,10 @@ export class DrillRegistry implements Drills {
 			version: 1
 		};
 		await store.createDrill(stored, created);
-		this.#drills.set(stored.id, stored);
-		this.#seats.set(stored.id, []);
-		const session = await this.open(stored.id);
-		if (drill.speed !== undefined) await session?.execute(speed.data, FACILITATOR);
-		await session?.execute({ type: 'open-lobby' }, FACILITATOR);
+		this.#add(stored);
+		const session = await this.sessions.open(stored);
+		if (drill.speed !== undefined) await session.execute(speed.data, FACILITATOR);
+		await session.execute({ type: 'open-lobby' }, FACILITATOR);
 		return { ok: true, id: stored.id };
 	}
 
@@ -186,40 +174,29 @@ export class DrillRegistry implements Drills {
 		kind: 'participant' | 'observer',
 		from: string
 	): Promise<JoinedSeat | Refusal> {
-		const called = name.trim();
-		if (called === '') return refuse('name/missing', 'Write the name the others know you by.');
-		if (called.length > MAX_NAME) {
-			return refuse('name/long', `Use a name of at most ${MAX_NAME} letters.`);
-		}
+		const called = nameFrom(name);
+		if (!called.ok) return called;
 		const found = this.find(code, from);
 		if (!found.ok) return found;
 		const { id, phase } = found.drill;
 		if (phase === 'ended')
 			return refuse('code/over', 'This drill is over; nobody can join it now.');
 		const session = await this.open(id);
-		const seats = this.#seats.get(id);
-		if (!session || !seats) return refuse('drill/unknown', 'This drill is gone.');
-		const secret = newSecret();
+		if (!session) return refuse('drill/unknown', 'This drill is gone.');
 		const seat = session.freeSeat;
-		const stored: StoredSeat = { drill: id, seat, name: called, secret: sha256(secret) };
-		seats.push(stored);
-		this.#context.store.addSeat(stored);
+		const secret = this.#seats.add(id, seat, called.name);
 		const answer = await session.execute({ type: 'join', seat, kind }, { kind: 'server' });
 		if (answer.ok) return { ok: true, drill: id, seat, secret };
-		seats.splice(seats.indexOf(stored), 1);
-		this.#context.store.removeSeat(id, seat);
+		this.#seats.remove(id, seat);
 		return answer;
 	}
 
 	seat(id: string, secret: string | undefined): string | undefined {
-		if (secret === undefined) return undefined;
-		const hash = sha256(secret);
-		return this.#seats.get(id)?.find((seat) => seat.secret === hash)?.seat;
+		return this.#seats.find(id, secret);
 	}
 
 	names(id: string): Readonly<Record<string, string>> {
-		const seats = this.#seats.get(id) ?? [];
-		return Object.fromEntries(seats.map(({ seat, name }) => [seat, name]));
+		return this.#seats.names(id);
 	}
 
 	async players(id: string): Promise<readonly string[]> {
@@ -228,15 +205,15 @@ export class DrillRegistry implements Drills {
 		return seats.filter(({ here, kind }) => here && kind !== 'observer').map(({ id }) => id);
 	}
 
-	async report(id: string): Promise<GapReport | undefined> {
+	async report(id: string, language: Language = DEFAULT_LANGUAGE): Promise<GapReport | undefined> {
 		const drill = this.#drills.get(id);
 		if (!drill) return undefined;
-		const events = await this.events(id);
-		const kept = this.#reports.get(id);
-		if (kept?.version === events.length) return kept.report;
-		const report = score(this.#scriptOf(drill), rubric, events);
-		this.#reports.set(id, { version: events.length, report });
-		return report;
+		return this.#judgements.report(await this.#case(drill), language);
+	}
+
+	async ratingsBy(id: string, rubric: string): ReturnType<Drills['ratingsBy']> {
+		const drill = this.#drills.get(id);
+		return drill && this.#judgements.ratingsBy(rubric, await this.#case(drill));
 	}
 
 	async isPublished(id: string): Promise<boolean> {
@@ -244,7 +221,7 @@ export class DrillRegistry implements Drills {
 	}
 
 	async events(id: string): Promise<readonly DrillEvent[]> {
-		const session = this.#sessions.get(id);
+		const session = this.sessions.get(id);
 		return session ? [...session.log] : this.#context.store.events(id);
 	}
 
@@ -256,73 +233,44 @@ export class DrillRegistry implements Drills {
 	/** The scenario and process of a drill, as they were when it was made. */
 	script(id: string): Script | undefined {
 		const drill = this.#drills.get(id);
-		return drill && this.#scriptOf(drill);
+		return drill && this.#scripts.of(drill);
 	}
 
-	async erasePersonalData(id: string): Promise<void> {
+	process(id: string): Process | undefined {
+		return this.script(id)?.process;
+	}
+
+	async erasePersonalData(id: string): ReturnType<Drills['erasePersonalData']> {
 		const { store } = this.#context;
-		const session = this.#sessions.get(id);
+		const report = await this.report(id);
+		if (!report) return refuse('drill/unknown', 'This drill is gone.');
+		if (!report.drill.ended) return refuse('erase/early', 'End the drill first, then erase it.');
+		const session = this.sessions.get(id);
 		session?.close();
 		store.rewrite(id, eraseFreeText);
-		store.eraseDraft(id);
-		store.renameSeats(id, ERASED);
-		store.renameFacilitators(id, ERASED);
-		this.#seats.set(id, [...store.seats(id)]);
-		this.#reports.delete(id);
-		if (session) this.#discard(session);
+		store.drafts.erase(id);
+		store.renameSeats(id, (seat) => roleOf(seat, report));
+		store.consoles.renameFacilitators(id, ERASED_NAME);
+		store.programme.eraseNews(id);
+		this.#seats.load(id);
+		this.#judgements.forget(id);
+		for (const listener of this.#erased) listener(id);
+		if (session) this.sessions.discard(session);
+		return { ok: true };
 	}
 
-	/** Lets go of a drill nobody looks at; whoever comes back loads it again. */
-	rest(id: string): void {
-		const session = this.#sessions.get(id);
-		if (!session?.isAtRest) return;
-		session.close();
-		this.#sessions.delete(id);
-		this.#tellClosed(session);
+	isErased(id: string): boolean {
+		return this.#context.store.drafts.isErased(id);
 	}
 
-	/** Stops every timer; what is in memory is durable already. */
-	close(): void {
-		for (const session of this.#sessions.values()) {
-			session.close();
-			this.#tellClosed(session);
-		}
+	async #case(drill: StoredDrill) {
+		const { id, demonstration } = drill;
+		return { id, demonstration, script: this.#scripts.of(drill), events: await this.events(id) };
 	}
 
-	/** Nobody is connected after a restart, and time stood still meanwhile. */
-	async #settleAfterRestart(session: Session): Promise<void> {
-		const { phase, seats } = session.published;
-		if (phase === 'ended') return;
-		if (phase === 'running')
-			await session.execute({ type: 'interrupt', reason: 'restart' }, { kind: 'server' });
-		// Stand-ins have no socket to lose.
-		const connected = [...seats.values()].filter(
-			(seat) => seat.connected && seat.kind !== 'stand-in'
-		);
-		await Promise.all(
-			connected.map(({ id }) =>
-				session.execute({ type: 'disconnect', seat: id }, { kind: 'server' })
-			)
-		);
-	}
-
-	#publish(session: Session, event: DrillEvent): void {
-		const drill = this.#drills.get(session.id);
-		if (drill) {
-			const { phase, version } = session.published;
-			this.#drills.set(drill.id, { ...drill, phase, version });
-		}
-		for (const listener of this.#listeners) listener(session, event);
-	}
-
-	#discard(session: Session): void {
-		if (this.#sessions.get(session.id) === session) this.#sessions.delete(session.id);
-		this.#tellClosed(session);
-		for (const listener of this.#discarded) listener(session);
-	}
-
-	#tellClosed(session: Session): void {
-		for (const listener of this.#closed) listener(session);
+	#add(drill: StoredDrill): void {
+		this.#drills.set(drill.id, drill);
+		this.#seats.load(drill.id);
 	}
 
 	#summary(drill: StoredDrill): DrillSummary {
@@ -336,20 +284,5 @@ export class DrillRegistry implements Drills {
 			const code = newCode();
 			if (!taken.has(code)) return code;
 		}
-	}
-
-	/** The texts of a drill never change, so each pair is compiled once. */
-	#scriptOf({ id, scenario, process }: StoredDrill): Script {
-		const key = `${scenario.hash}/${process.hash}`;
-		const known = this.#scripts.get(key);
-		if (known) return known;
-		const compiled = compileScenario(scenario.text, 'scenario.yaml');
-		const read = readProcess(process.text, 'process.yaml');
-		if (!compiled.ok || !read.ok) {
-			throw new Error(`Drill ${id} was made with files this version of Muster cannot read.`);
-		}
-		const script = bindScript(compiled.scenario, read.process);
-		this.#scripts.set(key, script);
-		return script;
 	}
 }

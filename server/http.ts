@@ -11,9 +11,15 @@ export function answerHealth(request: IncomingMessage, response: ServerResponse)
 	return true;
 }
 
+/**
+ * Longer than proxies keep an idle connection (nginx: 60 s). Who closes first must be the one that
+ * asks, or a request is lost that was sent at that moment.
+ */
+const IDLE_MS = 65_000;
+
 /** The port's one HTTP server; Socket.IO joins it by its own listener. */
 export function createHttp(pages: PageHandler): Server {
-	return createServer((request, response) => {
+	const server = createServer((request, response) => {
 		if (answerHealth(request, response)) return;
 		// adapter-node takes https for granted; without a proxy that says otherwise we know better.
 		// Its form check compares origins, and would refuse every post over plain http.
@@ -23,6 +29,8 @@ export function createHttp(pages: PageHandler): Server {
 		response.setHeader('referrer-policy', 'same-origin');
 		pages(request, response);
 	});
+	server.keepAliveTimeout = IDLE_MS;
+	return server;
 }
 
 const portTaken = (port: number) =>

@@ -11,7 +11,7 @@ import type {
 	LibraryScenario,
 	ProcessSummary,
 	ScenarioSummary
-} from './services.ts';
+} from './services/library.ts';
 
 const SHIPPED = fileURLToPath(new URL('../scenarios/', import.meta.url));
 const DEFAULT_PROCESS = 'small-team';

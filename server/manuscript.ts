@@ -1,11 +1,9 @@
 import { idIn } from '../src/lib/authoring/head.ts';
-import type { Refusal } from './services.ts';
+import { refuse, type Refusal } from './refusal.ts';
 
 const KIB = 1024;
 const MAX_KIB = 256;
 const MAX_NOTE = 300;
-
-export const refuse = (code: string, message: string): Refusal => ({ ok: false, code, message });
 
 /** Editors and forms end lines in three ways; which one must not make two texts differ. */
 export const withPlainLines = (text: string): string =>

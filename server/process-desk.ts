@@ -4,9 +4,10 @@ import { readProcess } from '../src/lib/process/read.ts';
 import type { Process } from '../src/lib/process/schema.ts';
 import type { Clock } from './clock.ts';
 import type { ScenarioLibrary } from './library.ts';
-import { refuse, withPlainLines } from './manuscript.ts';
+import { withPlainLines } from './manuscript.ts';
+import { refuse, type Refusal } from './refusal.ts';
 import { sha256 } from './secrets.ts';
-import type { KeptProcess, NewVersion, Processes, Refusal } from './services.ts';
+import type { KeptProcess, NewVersion, Processes } from './services/processes.ts';
 import type { Store } from './store/port.ts';
 import { ProcessConflict, type ProcessOrigin, type ProcessVersion } from './store/text-port.ts';
 

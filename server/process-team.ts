@@ -6,9 +6,10 @@ import { bindScript } from '../src/lib/scenario/script.ts';
 import type { Gap } from '../src/lib/scoring/report.ts';
 import type { Language } from '../src/lib/text/languages.ts';
 import { loadTexts } from '../src/lib/text/load.ts';
-import { refuse } from './manuscript.ts';
 import { ProcessDesk, type DeskContext } from './process-desk.ts';
-import type { AppliedProposal, Drills, KeptProcess, Processes, Refusal } from './services.ts';
+import { refuse, type Refusal } from './refusal.ts';
+import type { Drills } from './services/drills.ts';
+import type { AppliedProposal, KeptProcess, Processes } from './services/processes.ts';
 
 export interface TeamContext extends DeskContext {
 	readonly drills: Drills;
@@ -83,7 +84,7 @@ export class TeamProcesses extends ProcessDesk implements Processes {
 
 	async #proposed(drill: string, key: string, language: Language): Promise<Proposed | Refusal> {
 		const { drills, library } = this.#context;
-		const report = await drills.report(drill);
+		const report = await drills.report(drill, language);
 		const played = drills.sources(drill)?.process;
 		if (!report || played === undefined) return refuse('drill/unknown', 'This drill is gone.');
 		const gap = report.gaps.find(({ root }) => root === key);

@@ -1,13 +1,17 @@
 import { catalogueOf } from '../src/lib/engine/catalogue.ts';
 import { evolve } from '../src/lib/engine/evolve.ts';
 import { emptyState } from '../src/lib/engine/state.ts';
+import { judgedBefore } from '../src/lib/programme/again.ts';
 import { pictureOf, type Picture } from '../src/lib/report/picture.ts';
+import type { Rubric } from '../src/lib/scoring/rubric.ts';
 import type { Clock } from './clock.ts';
 import type { DrillRegistry } from './drills.ts';
 import { RateLimit } from './rate-limit.ts';
+import { refuse } from './refusal.ts';
 import { newId, newSecret, sha256 } from './secrets.ts';
-import type { Refusal, ReportLink, Reports } from './services.ts';
-import type { Store, StoredLink } from './store/port.ts';
+import type { ReportLink, Reports } from './services/reports.ts';
+import type { Store } from './store/port.ts';
+import type { StoredLink } from './store/report-link-port.ts';
 
 const DAY_MS = 24 * 3_600_000;
 const MOST_DAYS = 365;
@@ -18,9 +22,9 @@ export interface ReportsContext {
 	readonly store: Store;
 	readonly drills: DrillRegistry;
 	readonly clock: Clock;
+	/** The newest first. */
+	readonly rubrics: readonly [Rubric, ...Rubric[]];
 }
-
-const refuse = (code: string, message: string): Refusal => ({ ok: false, code, message });
 
 /** The pictures of drills, and the links by which others may read their reports. */
 export class ReportDesk implements Reports {
@@ -44,6 +48,11 @@ export class ReportDesk implements Reports {
 		return picture;
 	}
 
+	judgedBefore(drill: string): ReturnType<Reports['judgedBefore']> {
+		const { store, rubrics } = this.#context;
+		return judgedBefore(store.judgements.of(drill), rubrics[0].version);
+	}
+
 	async replay(drill: string): ReturnType<Reports['replay']> {
 		const { drills } = this.#context;
 		const script = drills.script(drill);
@@ -63,14 +72,21 @@ export class ReportDesk implements Reports {
 		const token = newSecret();
 		const madeAt = clock.now();
 		const until = madeAt + days * DAY_MS;
-		store.addLink({ id: newId(), drill, secret: sha256(token), madeAt, until, revokedAt: null });
+		store.reportLinks.add({
+			id: newId(),
+			drill,
+			secret: sha256(token),
+			madeAt,
+			until,
+			revokedAt: null
+		});
 		return { ok: true, token };
 	}
 
 	links(drill: string): readonly ReportLink[] {
 		const { store, clock } = this.#context;
 		const now = clock.now();
-		return store.links(drill).map((link) => ({
+		return store.reportLinks.of(drill).map((link) => ({
 			id: link.id,
 			madeAt: link.madeAt,
 			until: link.until,
@@ -80,7 +96,7 @@ export class ReportDesk implements Reports {
 
 	revoke(drill: string, link: string): void {
 		const { store, clock } = this.#context;
-		store.revokeLink(drill, link, clock.now());
+		store.reportLinks.revoke(drill, link, clock.now());
 	}
 
 	shared(token: string, from: string): ReturnType<Reports['shared']> {
@@ -89,7 +105,7 @@ export class ReportDesk implements Reports {
 		if (!this.#opening.allows(from, now)) {
 			return refuse('share/too-fast', 'Too many links were tried. Wait a minute, then try again.');
 		}
-		const link = store.linkBySecret(sha256(token));
+		const link = store.reportLinks.bySecret(sha256(token));
 		if (!link || stateOf(link, now) !== 'valid') {
 			return refuse('share/over', 'This link has expired or was revoked.');
 		}

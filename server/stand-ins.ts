@@ -36,8 +36,8 @@ class StandIns {
 
 	open(): void {
 		const { drills } = this.#context;
-		drills.onPublished((session, event) => this.#tell(session, event));
-		drills.onClosed((session) => this.#forget(session));
+		drills.sessions.onPublished((session, event) => this.#tell(session, event));
+		drills.sessions.onClosed((session) => this.#forget(session));
 	}
 
 	#tell(session: Session, event: DrillEvent): void {

@@ -2,16 +2,11 @@ import { idFrom, idIn, titleIn, withId } from '../src/lib/authoring/head.ts';
 import { compileScenario } from '../src/lib/scenario/compile.ts';
 import type { Clock } from './clock.ts';
 import type { ScenarioLibrary } from './library.ts';
-import { refuse, renamed, unfit, withPlainLines } from './manuscript.ts';
+import { renamed, unfit, withPlainLines } from './manuscript.ts';
+import { refuse, type Refusal } from './refusal.ts';
 import { sha256 } from './secrets.ts';
-import type {
-	AuthoredScenario,
-	Edition,
-	LibraryScenario,
-	Refusal,
-	SavedVersion,
-	Workshop
-} from './services.ts';
+import type { LibraryScenario } from './services/library.ts';
+import type { AuthoredScenario, Edition, SavedVersion, Workshop } from './services/workshop.ts';
 import type { Store } from './store/port.ts';
 import { ScenarioConflict, type ScenarioVersion } from './store/text-port.ts';
 

@@ -1,4 +1,4 @@
-import type { App as MusterApp } from '#server/services.ts';
+import type { App as MusterApp } from '#server/services/app.ts';
 import type { Language } from '#lib/text/languages.ts';
 import type { Texts } from '#lib/text/load.ts';
 

@@ -1,7 +1,7 @@
 import type { Handle } from '@sveltejs/kit';
 import { LANGUAGE_COOKIE, SESSION_COOKIE } from '#lib/cookies.ts';
 import { languageOf } from '#lib/text/languages.ts';
-import type { App } from '#server/services.ts';
+import type { App } from '#server/services/app.ts';
 
 type Shelf = { [key: symbol]: App | undefined };
 

@@ -10,7 +10,7 @@ import { systemClock, type Clock } from '../server/clock.ts';
 import { readConfig } from '../server/config.ts';
 import { attachRealtime } from '../server/realtime.ts';
 import { openSockets } from '../server/sockets.ts';
-import { seatCookie, SESSION_COOKIE } from '../server/services.ts';
+import { seatCookie, SESSION_COOKIE } from '../src/lib/cookies.ts';
 import type { Command } from '../src/lib/engine/actions/index.ts';
 import type { DrillEvent } from '../src/lib/engine/events.ts';
 import type { SeenEvent } from '../src/lib/engine/projection.ts';

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { Clock } from '../clock.ts';
+import { refuse, type Refusal } from '../refusal.ts';
 import { newId, newSecret } from '../secrets.ts';
-import type { Refusal } from '../services.ts';
 import {
 	HOOK_FORMS,
 	type ProgrammeStore,
@@ -24,8 +24,6 @@ export interface News {
 const RETRIES_MS = [60_000, 300_000, 1_800_000, 7_200_000, 43_200_000];
 const PATIENCE_MS = 10_000;
 const MOST_SHOWN = 50;
-
-const refuse = (code: string, message: string): Refusal => ({ ok: false, code, message });
 
 /**
  * Sends news to other tools. What is to be sent is stored first and tried until it arrives, in the

@@ -1,20 +1,37 @@
+import { TUTORIAL } from '../../src/lib/scenario/tutorial.ts';
 import { cadenceOf, DEFAULT_CADENCE_DAYS, type Cadence } from '../../src/lib/programme/cadence.ts';
 import { compare } from '../../src/lib/programme/compare.ts';
 import { coverageOf } from '../../src/lib/programme/coverage.ts';
-import { DAY_MS, type PastDrill } from '../../src/lib/programme/history.ts';
+import type { PastDrill } from '../../src/lib/programme/history.ts';
 import {
 	itemsOf,
 	openKeys,
 	type ItemMark,
 	type TrackedItem
 } from '../../src/lib/programme/items.ts';
-import { clauseTrendsOf, trendsOf } from '../../src/lib/programme/trend.ts';
+import { hindrance, reviewOf, type PostmortemReview } from '../../src/lib/programme/postmortem.ts';
+import { clauseTrendsOf } from '../../src/lib/programme/trend.ts';
+import type { Rubric } from '../../src/lib/scoring/rubric.ts';
+import type { Words } from '../../src/lib/scoring/words.ts';
+import { DEFAULT_LANGUAGE, type Language } from '../../src/lib/text/languages.ts';
+import { loadTexts } from '../../src/lib/text/load.ts';
 import type { Clock } from '../clock.ts';
+import { refuse, type Refusal } from '../refusal.ts';
 import { newSecret } from '../secrets.ts';
-import type { Drills, DrillSummary, Library, Processes, Refusal } from '../services.ts';
+import type { Drills, DrillSummary } from '../services/drills.ts';
+import type { Library } from '../services/library.ts';
+import type { Processes } from '../services/processes.ts';
 import type { Store } from '../store/port.ts';
 import { Hooks } from './hooks.ts';
-import type { Appointment, ComparedDrills, Programme, ProgrammeOverview } from './types.ts';
+import { News } from './news.ts';
+import { byRubric } from './rubric-versions.ts';
+import type {
+	Appointment,
+	Asked,
+	ComparedDrills,
+	Programme,
+	ProgrammeOverview
+} from '../services/programme.ts';
 
 const CADENCE = 'cadence-days';
 const CALENDAR = 'calendar-token';
@@ -26,9 +43,16 @@ export interface ProgrammeContext {
 	readonly processes: Processes;
 	readonly drills: Drills;
 	readonly clock: Clock;
+	/** The newest first. */
+	readonly rubrics: readonly [Rubric, ...Rubric[]];
 }
 
-const refuse = (code: string, message: string): Refusal => ({ ok: false, code, message });
+interface Wanted {
+	/** Milliseconds since 1970: drills made before are left out. */
+	readonly from?: number;
+	readonly language?: Language | undefined;
+}
+
 const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10);
 const startOf = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 
@@ -36,35 +60,38 @@ const startOf = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 export class TeamProgramme implements Programme {
 	readonly #context: ProgrammeContext;
 	readonly #hooks: Hooks;
-	#stopWatching: (() => void) | undefined;
-	#telling: Promise<void> = Promise.resolve();
+	readonly news: News;
 
 	constructor(context: ProgrammeContext) {
 		this.#context = context;
-		this.#hooks = new Hooks(context.store.programme, context.clock);
+		const { store, clock, drills } = context;
+		this.#hooks = new Hooks(store.programme, clock);
+		this.news = new News({ drills, clock, hooks: this.#hooks, programme: this });
 	}
 
 	/** Sends what waits, and looks once a day for what is due. */
 	open(): void {
 		this.#hooks.open();
-		this.#watch();
+		this.news.open();
 	}
 
 	async close(): Promise<void> {
-		this.#stopWatching?.();
-		await this.#telling;
+		await this.news.close();
 		await this.#hooks.close();
 	}
 
 	/** Resolves once what is to be told of published reports is stored, and nothing is under way. */
 	async settled(): Promise<void> {
-		await this.#telling;
+		await this.news.settled();
 		await this.#hooks.settled();
 	}
 
-	async overview(): Promise<ProgrammeOverview> {
-		const past = await this.#past();
+	async overview({ rubric: wanted, language }: Asked = {}): Promise<ProgrammeOverview> {
+		const { store, rubrics, drills } = this.#context;
+		const past = await this.#past({ language });
+		const { findings } = await loadTexts(language ?? DEFAULT_LANGUAGE, 'findings');
 		const families = new Set(this.#context.library.scenarios().map(({ family }) => family));
+		const items = this.#items(past, findings);
 		const process = this.#context.library.process()?.process;
 		if (!process) throw new Error('There is no process to measure coverage by.');
 		return {
@@ -72,29 +99,35 @@ export class TeamProgramme implements Programme {
 				.map(({ report, id, title, at, difficulty }) => ({
 					...{ id, title, at, difficulty },
 					family: report.drill.scenario.family,
-					sentence: report.sentence,
-					rubric: report.rubric
+					sentence: report.sentence
 				}))
 				.sort((a, b) => b.at - a.at),
 			cadence: cadenceOf(past, this.#cadence, this.#context.clock.now()),
-			items: this.#items(past),
+			items,
+			postmortems: this.#reviews(past, items),
 			coverage: coverageOf(past, process, [...families].sort()),
-			trends: trendsOf(past),
-			clauses: clauseTrendsOf(past)
+			clauses: clauseTrendsOf(past, process),
+			process,
+			...(await byRubric(past, store.judgements.all(), { rubrics, drills, wanted }))
 		};
 	}
 
 	async cadence(): Promise<Cadence> {
-		// The list begins with the newest, and the last drill alone decides: one report is read.
+		// The list begins with the newest, and the last full drill alone decides: one report is read.
 		for (const drill of this.#over()) {
+			if (drill.scenario === TUTORIAL) continue;
 			const [last] = await this.#counted(drill);
 			if (last) return cadenceOf([last], this.#cadence, this.#context.clock.now());
 		}
 		return cadenceOf([], this.#cadence, this.#context.clock.now());
 	}
 
-	async compare(before: string, after: string): Promise<ComparedDrills | undefined> {
-		const past = await this.#past();
+	async compare(
+		before: string,
+		after: string,
+		language?: Language
+	): Promise<ComparedDrills | undefined> {
+		const past = await this.#past({ language });
 		const [first, second] = [before, after].map((id) => past.find((drill) => drill.id === id));
 		if (!first || !second) return undefined;
 		const named = ({ id, title, at }: PastDrill) => ({ id, title, at });
@@ -111,6 +144,33 @@ export class TeamProgramme implements Programme {
 
 	markItem(drill: string, item: number, state: ItemMark['state']): void {
 		this.#context.store.programme.markItem({ drill, item, state, at: this.#context.clock.now() });
+	}
+
+	async postmortem(drill: string): Promise<PostmortemReview | undefined> {
+		// Earlier drills say nothing of its action items.
+		const from = this.#context.drills.get(drill)?.createdAt;
+		if (from === undefined) return undefined;
+		const past = await this.#past({ from });
+		return this.#reviews(past, this.#items(past)).find((review) => review.drill === drill);
+	}
+
+	async movePostmortem(drill: string, state: string): ReturnType<Programme['movePostmortem']> {
+		const review = await this.postmortem(drill);
+		if (!review) return refuse('postmortem/missing', 'Hand the postmortem in first.');
+		switch (hindrance(review, state)) {
+			case 'step':
+				return refuse('postmortem/step', 'A postmortem moves one state on or back at a time.');
+			case 'pending':
+				return refuse(
+					'postmortem/pending',
+					'Some action items are still open. Do or drop them first, or let a drill verify them.'
+				);
+			case null: {
+				const { store, clock } = this.#context;
+				store.programme.movePostmortem({ drill, state, at: clock.now() });
+				return { ok: true };
+			}
+		}
 	}
 
 	setCadence(days: number): { readonly ok: true } | Refusal {
@@ -170,86 +230,36 @@ export class TeamProgramme implements Programme {
 	}
 
 	greet(id: string): void {
-		this.#hooks.tell(
-			{
-				about: `greeting/${this.#context.clock.now()}`,
-				event: 'greeting',
-				line: 'Muster can reach this channel.',
-				data: {}
-			},
-			id
-		);
+		this.news.greet(id);
 	}
 
 	deliveries() {
 		return this.#hooks.deliveries().map(({ body: _, ...delivery }) => delivery);
 	}
 
-	/** Tells other tools that a drill's report may be read, in the background: nobody waits for it. */
-	published(drill: string): void {
-		this.#telling = this.#telling
-			.then(() => this.#tellPublished(drill))
-			.catch((error: unknown) => console.error('A published report could not be told:', error));
-	}
-
-	async #tellPublished(drill: string): Promise<void> {
-		const report = await this.#context.drills.report(drill);
-		const summary = this.#context.drills.get(drill);
-		if (!report || !summary || summary.demonstration) return;
-		const { title, sentence } = { title: summary.title, sentence: report.sentence };
-		this.#hooks.tell({
-			about: `report-published/${drill}`,
-			event: 'report-published',
-			line: `Gap report of “${title}”: ${sentence}`,
-			data: {
-				drill: { id: drill, title },
-				sentence,
-				ratings: report.ratings.map(({ dimension, rating, n }) => ({ dimension, rating, n })),
-				gaps: report.gaps.slice(0, 3).map(({ title: gap, cause, retest }) => ({
-					...{ title: gap, cause, retest }
-				}))
-			}
-		});
-	}
-
-	#watch(): void {
-		const { clock } = this.#context;
-		this.#stopWatching = clock.wake(clock.now() + DAY_MS, () => {
-			void this.announceDue().catch((error: unknown) => {
-				console.error('What is due could not be announced:', error);
-			});
-			this.#watch();
-		});
-	}
-
-	/** News of what became due, each once. */
-	async announceDue(): Promise<void> {
-		const today = dayOf(this.#context.clock.now());
-		for (const { id, kind, what, at } of await this.appointments()) {
-			const day = dayOf(at);
-			if (day > today || kind === 'review') continue;
-			if (kind === 'drill' && this.#context.drills.list().length === 0) continue;
-			this.#hooks.tell({
-				about: `${kind}-due/${id}/${day}`,
-				event: kind === 'drill' ? 'drill-due' : 'item-due',
-				line: kind === 'drill' ? 'The next drill is due.' : `An action item is due: ${what}`,
-				data: { due: day, ...(kind === 'item' ? { item: { id, title: what } } : {}) }
-			});
-		}
-	}
-
 	get #cadence(): number {
 		return Number(this.#context.store.setting(CADENCE) ?? DEFAULT_CADENCE_DAYS);
 	}
 
-	#items(past: readonly PastDrill[]): TrackedItem[] {
+	#items(past: readonly PastDrill[], words?: Words): TrackedItem[] {
 		const now = this.#context.clock.now();
 		const marks = this.#context.store.programme.itemMarks();
-		return itemsOf(past, marks, { now, today: dayOf(now) });
+		return itemsOf(past, marks, { now, today: dayOf(now) }, words);
 	}
 
-	async #past(): Promise<PastDrill[]> {
-		const past = await Promise.all(this.#over().map((drill) => this.#counted(drill)));
+	#reviews(past: readonly PastDrill[], items: readonly TrackedItem[]) {
+		const { store, drills } = this.#context;
+		const moves = store.programme.postmortemMoves();
+		return past.flatMap((drill) => {
+			const states = drills.process(drill.id)?.postmortem.states ?? [];
+			const review = reviewOf(drill, states, moves, items);
+			return review ? [{ drill: drill.id, ...review }] : [];
+		});
+	}
+
+	async #past({ from = 0, language }: Wanted = {}): Promise<PastDrill[]> {
+		const wanted = this.#over().filter(({ createdAt }) => createdAt >= from);
+		const past = await Promise.all(wanted.map((drill) => this.#counted(drill, language)));
 		return past.flat();
 	}
 
@@ -261,11 +271,15 @@ export class TeamProgramme implements Programme {
 	}
 
 	/** A drill with its report; nothing where it never began. */
-	async #counted({ id, title, scenario, createdAt }: DrillSummary): Promise<PastDrill[]> {
+	async #counted(
+		{ id, title, scenario, createdAt }: DrillSummary,
+		language?: Language
+	): Promise<PastDrill[]> {
 		const { drills, library } = this.#context;
-		const report = await drills.report(id);
+		const report = await drills.report(id, language);
 		if (!report || report.drill.startedAt === null) return [];
 		const difficulty = library.scenarios().find((known) => known.id === scenario)?.difficulty ?? '';
-		return [{ id, title, at: createdAt, difficulty, report, names: drills.names(id) }];
+		const names = drills.isErased(id) ? {} : drills.names(id);
+		return [{ id, title, at: createdAt, difficulty, report, names }];
 	}
 }

@@ -1,7 +1,12 @@
 import type { DrillEvent } from '../../src/lib/engine/events.ts';
 import type { Phase } from '../../src/lib/engine/view.ts';
 import type { Ack } from '../../src/lib/protocol.ts';
+import type { ConsoleStore } from './console-port.ts';
+import type { DraftStore } from './draft-port.ts';
+import type { JudgementStore } from './judgement-port.ts';
 import type { ProgrammeStore } from './programme-port.ts';
+import type { ReportLinkStore } from './report-link-port.ts';
+import type { SignInStore } from './sign-in-port.ts';
 import type { TextStore } from './text-port.ts';
 
 /*
@@ -41,36 +46,6 @@ export interface StoredSeat {
 	readonly secret: string;
 }
 
-/** Somebody who runs a drill or helps with it, kept beside the log like a seat. */
-export interface StoredFacilitator {
-	readonly drill: string;
-	readonly id: string;
-	/** Empty until they gave one. */
-	readonly name: string;
-	/** SHA-256 of the secret in the cookie they are known by. */
-	readonly secret: string;
-	/** Came by the drill's link, and has no passphrase. */
-	readonly guest: boolean;
-}
-
-export interface StoredConsole {
-	readonly inCharge: string | null;
-	/** SHA-256 of the secret in the link for a second facilitator; null where there is none. */
-	readonly link: string | null;
-}
-
-/** A link by which somebody without an account reads the report of one drill. */
-export interface StoredLink {
-	readonly id: string;
-	readonly drill: string;
-	/** SHA-256 of the secret in the link. */
-	readonly secret: string;
-	/** Milliseconds since 1970. */
-	readonly madeAt: number;
-	readonly until: number;
-	readonly revokedAt: number | null;
-}
-
 export interface Append {
 	readonly drill: string;
 	/** Version of the log these events follow. */
@@ -86,13 +61,6 @@ export interface Append {
 export class VersionConflict extends Error {
 	constructor({ drill, after }: Append) {
 		super(`the log of drill ${drill} does not end at ${after}`);
-	}
-}
-
-/** What was written in it is gone for good; nobody writes in it again. */
-export class DraftErased extends Error {
-	constructor(drill: string) {
-		super(`the draft of drill ${drill} was erased`);
 	}
 }
 
@@ -114,49 +82,24 @@ export interface Store {
 	removeSeat(drill: string, seat: string): void;
 	seats(drill: string): readonly StoredSeat[];
 
-	facilitators(drill: string): readonly StoredFacilitator[];
-	saveFacilitator(facilitator: StoredFacilitator): void;
-	renameFacilitators(drill: string, name: string): void;
-	removeGuests(drill: string): void;
-	console(drill: string): StoredConsole;
-	saveConsole(drill: string, console: StoredConsole): void;
-	/**
-	 * Resolves once a change to the postmortem's draft is durable. Changes are opaque bytes.
-	 *
-	 * @throws {DraftErased} where it was erased
-	 */
-	addToDraft(drill: string, change: Uint8Array): Promise<void>;
-	/** Every change, oldest first. */
-	draft(drill: string): readonly Uint8Array[];
-	/** For good: nothing is taken afterwards. */
-	eraseDraft(drill: string): void;
-	isDraftErased(drill: string): boolean;
-
 	/** Replaces texts in the log for good, those that wait to be stored included. */
 	rewrite(drill: string, change: (event: DrillEvent) => DrillEvent): void;
-	renameSeats(drill: string, name: string): void;
-
-	addLink(link: StoredLink): void;
-	/** The links to one drill's report, newest first. */
-	links(drill: string): readonly StoredLink[];
-	/** Whatever became of it: expired and revoked ones too. */
-	linkBySecret(secret: string): StoredLink | undefined;
-	/** For good; a link that was revoked keeps its moment. */
-	revokeLink(drill: string, id: string, at: number): void;
+	/** @param nameOf the new name of each seat */
+	renameSeats(drill: string, nameOf: (seat: string) => string): void;
 
 	/** Small things the server remembers, such as who may sign in. */
 	setting(key: string): string | undefined;
 	set(key: string, value: string): void;
-	/** Sessions by the SHA-256 of their secret, until a moment in milliseconds since 1970. */
-	addSession(secret: string, until: number): void;
-	hasSession(secret: string, now: number): boolean;
-	removeSession(secret: string): void;
-	removeSessions(): void;
 
+	readonly consoles: ConsoleStore;
+	readonly drafts: DraftStore;
+	readonly reportLinks: ReportLinkStore;
+	readonly signIns: SignInStore;
 	/** Scenarios and processes that are written here. */
 	readonly texts: TextStore;
 	/** What a team's programme keeps beside its drills. */
 	readonly programme: ProgrammeStore;
+	readonly judgements: JudgementStore;
 
 	close(): Promise<void>;
 }

@@ -1,7 +1,8 @@
 import type { ItemMark } from '../../src/lib/programme/items.ts';
+import type { PostmortemMove } from '../../src/lib/programme/postmortem.ts';
 
 /*
- * What a programme keeps beside the drills: what people said of action items, where to send news,
+ * What a programme keeps beside the drills: what people said of action items and postmortems, where to send news,
  * and the news that wait to be sent.
  */
 
@@ -37,6 +38,10 @@ export interface ProgrammeStore {
 	/** The earliest said first. */
 	itemMarks(): readonly ItemMark[];
 
+	movePostmortem(move: PostmortemMove): void;
+	/** The earliest said first. */
+	postmortemMoves(): readonly PostmortemMove[];
+
 	addHook(hook: StoredHook): void;
 	/** What waited for it is gone as well. */
 	removeHook(id: string): void;
@@ -44,6 +49,8 @@ export interface ProgrammeStore {
 
 	/** @returns false where this hook was told of it before */
 	enqueue(delivery: Pick<StoredDelivery, 'hook' | 'about' | 'body'> & { nextAt: number }): boolean;
+	/** What was told, or is to be told, of one drill loses its words; what still waits is given up. */
+	eraseNews(drill: string): void;
 	/** The newest first, at most so many. */
 	deliveries(most: number): readonly StoredDelivery[];
 	/** What is to be tried at this moment, the longest waiting first. */

@@ -109,7 +109,21 @@ const MIGRATIONS = [
 		change BLOB NOT NULL
 	) STRICT;
 	CREATE INDEX draft_changes_of_a_drill ON draft_changes (drill, n);
-	CREATE TABLE erased_drafts (drill TEXT PRIMARY KEY REFERENCES drills(id)) STRICT, WITHOUT ROWID;`
+	CREATE TABLE erased_drafts (drill TEXT PRIMARY KEY REFERENCES drills(id)) STRICT, WITHOUT ROWID;`,
+	`CREATE TABLE judgements (
+		drill TEXT NOT NULL REFERENCES drills(id),
+		rubric TEXT NOT NULL,
+		at INTEGER NOT NULL,
+		through INTEGER NOT NULL,
+		published INTEGER NOT NULL,
+		body TEXT NOT NULL,
+		PRIMARY KEY (drill, rubric)
+	) STRICT, WITHOUT ROWID;`,
+	`CREATE TABLE postmortem_moves (
+		drill TEXT NOT NULL REFERENCES drills(id),
+		state TEXT NOT NULL,
+		at INTEGER NOT NULL
+	) STRICT;`
 ] as const;
 
 /**

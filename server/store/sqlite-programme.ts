@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ItemMark } from '../../src/lib/programme/items.ts';
+import type { PostmortemMove } from '../../src/lib/programme/postmortem.ts';
 import {
 	HOOK_FORMS,
 	type ProgrammeStore,
@@ -14,6 +15,7 @@ const markRow = z.object({
 	state: z.enum(['open', 'done', 'dropped']),
 	at: z.number()
 });
+const moveRow = z.object({ drill: z.string(), state: z.string(), at: z.number() });
 const hookRow = z.object({
 	id: z.string(),
 	url: z.string(),
@@ -55,6 +57,18 @@ export class SqliteProgramme implements ProgrammeStore {
 		);
 	}
 
+	movePostmortem({ drill, state, at }: PostmortemMove): void {
+		const sql = 'INSERT INTO postmortem_moves (drill, state, at) VALUES (?, ?, ?)';
+		this.#tables.run(sql, drill, state, at);
+	}
+
+	postmortemMoves(): readonly PostmortemMove[] {
+		return this.#tables.all(
+			moveRow,
+			'SELECT drill, state, at FROM postmortem_moves ORDER BY rowid'
+		);
+	}
+
 	addHook({ id, url, form, secret, since }: StoredHook): void {
 		const sql = 'INSERT INTO hooks (id, url, form, secret, since) VALUES (?, ?, ?, ?, ?)';
 		this.#tables.run(sql, id, url, form, secret, since);
@@ -76,6 +90,13 @@ export class SqliteProgramme implements ProgrammeStore {
 		const sql = `INSERT INTO deliveries (hook, about, body, attempts, next_at, trouble)
 			VALUES (?, ?, ?, 0, ?, '') ON CONFLICT DO NOTHING`;
 		return this.#tables.run(sql, hook, about, body, nextAt) > 0;
+	}
+
+	eraseNews(drill: string): void {
+		const sql = `UPDATE deliveries SET body = '', next_at = NULL,
+			trouble = iif(next_at IS NULL, trouble, 'Erased with the personal data of its drill.')
+			WHERE instr(about, ?) > 0`;
+		this.#tables.run(sql, drill);
 	}
 
 	deliveries(most: number): readonly StoredDelivery[] {

@@ -22,18 +22,9 @@ export class SqliteTables {
 		}
 	}
 
-	statement(sql: string): StatementSync {
-		let statement = this.#statements.get(sql);
-		if (!statement) {
-			statement = this.#database.prepare(sql);
-			this.#statements.set(sql, statement);
-		}
-		return statement;
-	}
-
 	/** @returns how many rows it changed */
 	run(sql: string, ...values: (string | number | Uint8Array | null)[]): number {
-		return Number(this.statement(sql).run(...values).changes);
+		return Number(this.#statement(sql).run(...values).changes);
 	}
 
 	all<S extends z.ZodType>(
@@ -41,8 +32,25 @@ export class SqliteTables {
 		sql: string,
 		...values: (string | number | null)[]
 	): z.infer<S>[] {
-		return this.statement(sql)
+		return this.#statement(sql)
 			.all(...values)
 			.map((found) => row.parse(found));
+	}
+	has(sql: string, ...values: (string | number)[]): boolean {
+		return this.#statement(sql).get(...values) !== undefined;
+	}
+
+	/** What was overwritten must not live on in the journal. */
+	emptyJournal(): void {
+		this.#database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+	}
+
+	#statement(sql: string): StatementSync {
+		let statement = this.#statements.get(sql);
+		if (!statement) {
+			statement = this.#database.prepare(sql);
+			this.#statements.set(sql, statement);
+		}
+		return statement;
 	}
 }

@@ -1,13 +1,12 @@
 import { randomInt } from 'node:crypto';
 import type { StressResult } from '../../src/lib/bots/stress-tally.ts';
 import type { ScenarioLibrary } from '../library.ts';
-import type { Refusal, Stress, StressState } from '../services.ts';
+import { refuse } from '../refusal.ts';
+import type { Stress, StressState } from '../services/stress.ts';
 import { stress } from './run.ts';
 
 /** Beyond it, use the terminal: drills that people play come first on this machine. */
 export const MOST_RUNS = 2_000;
-
-const refuse = (code: string, message: string): Refusal => ({ ok: false, code, message });
 
 interface Test {
 	readonly process: string;

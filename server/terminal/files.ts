@@ -59,4 +59,4 @@ export function loadProcess(file = DEFAULT_PROCESS): { process: Process; text: s
 const faulty = (findings: readonly Finding[]) =>
 	new FileTrouble(findings.map(formatFinding).join('\n'));
 
-export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -1,9 +1,8 @@
 import { parseArgs } from 'node:util';
-import { lint as lintWithPlays } from '../../src/lib/authoring/lint.ts';
+import { lint as lintScenario } from '../../src/lib/authoring/lint.ts';
 import { formatFinding, type Finding } from '../../src/lib/document/finding.ts';
 import { readProcess } from '../../src/lib/process/read.ts';
 import type { Process } from '../../src/lib/process/schema.ts';
-import { lintScenario } from '../../src/lib/scenario/lint.ts';
 import { WrongUsage, type TerminalCommand } from './command.ts';
 import { loadProcess, readText } from './files.ts';
 
@@ -15,7 +14,7 @@ function isProcess(text: string): boolean {
 function findingsOf(file: string, process: Process, plays: boolean): readonly Finding[] {
 	const text = readText(file);
 	if (isProcess(text)) return readProcess(text, file).findings;
-	return plays ? lintWithPlays(text, file, process) : lintScenario(text, file);
+	return lintScenario(text, file, process, { plays });
 }
 
 export const lint: TerminalCommand = {

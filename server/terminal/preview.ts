@@ -23,7 +23,9 @@ export const preview: TerminalCommand = {
 		if (file === undefined || others.length > 0) throw new WrongUsage('Name one scenario.');
 		const { script } = loadScript(file, values.process);
 		const shown = previewOf(script, { seed: values.seed, team: teamNamed(values.team) });
-		console.log(values.json ? JSON.stringify(shown, null, 2) : previewText(shown));
+		console.log(
+			values.json ? JSON.stringify(shown, null, 2) : previewText(shown, script.scenario.starts)
+		);
 		return 0;
 	}
 };

@@ -58,6 +58,9 @@ function printTable(proofs: readonly Proof[]): void {
 	for (const { scenario, faults } of proofs) {
 		for (const fault of faults) console.log(`${scenario}: ${fault}`);
 	}
+	if (proofs.some(({ faults }) => faults.length > 0)) {
+		console.log('See one play: npm run -s muster -- preview <scenario.yaml> --seed 1');
+	}
 }
 
 export const prove: TerminalCommand = {

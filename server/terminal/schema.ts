@@ -9,6 +9,7 @@ import {
 } from '../../src/lib/authoring/json-schema.ts';
 import { withReference } from '../../src/lib/authoring/reference.ts';
 import type { TerminalCommand } from './command.ts';
+import { loadProcess } from './files.ts';
 
 const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const GUIDE = 'scenarios/README.md';
@@ -20,7 +21,7 @@ function made(): Record<string, string> {
 		'static/schemas/scenario.json': json(scenarioJsonSchema()),
 		'static/schemas/process.json': json(processJsonSchema()),
 		'static/schemas/report.json': json(reportJsonSchema()),
-		[GUIDE]: withReference(readFileSync(at(GUIDE), 'utf8'))
+		[GUIDE]: withReference(readFileSync(at(GUIDE), 'utf8'), loadProcess().process)
 	};
 }
 

@@ -12,6 +12,7 @@ import { PROTOCOL_VERSION } from './protocol-version.ts';
  *
  *   client ──command──▶ server      { id, command } → Ack
  *   client ──signals──▶ server      { source } → telemetry of a place already looked at
+ *   client ──earlier──▶ server      { before } → entries of the feed older than the snapshot's
  *   client ──desk─────▶ server      who sits at the console, and who is in charge (facilitators)
  *   server ──desk─────▶ client      the same, told to everybody at the console
  *   client ──draft-open──▶ server   the postmortem written together: what the client has of it
@@ -59,6 +60,8 @@ export const handshake = z.strictObject({
 export const seatRequest = z.strictObject({ id: commandId, command: seatCommand });
 export const facilitatorRequest = z.strictObject({ id: commandId, command: facilitatorCommand });
 export const signalsRequest = z.strictObject({ source: z.string().max(100) });
+/** Number of the oldest entry the client has. */
+export const earlierRequest = z.strictObject({ before: z.int().min(1) });
 
 /** Around the console, not in the drill: nothing of it is in the log. */
 export const deskRequest = z.discriminatedUnion('type', [
@@ -110,6 +113,16 @@ export interface Series {
 
 export type SignalsAck =
 	| { readonly ok: true; readonly series: readonly Series[] }
+	| { readonly ok: false; readonly code: string; readonly message: string };
+
+export type EarlierAck =
+	| {
+			readonly ok: true;
+			/** Oldest first. */
+			readonly entries: readonly SeenEvent[];
+			/** Nothing is older. */
+			readonly isStart: boolean;
+	  }
 	| { readonly ok: false; readonly code: string; readonly message: string };
 
 export interface DeskView {
@@ -180,6 +193,7 @@ export interface Names {
 export interface ClientToServer {
 	command: (request: CommandRequest, ack: (answer: Ack) => void) => void;
 	signals: (request: z.input<typeof signalsRequest>, ack: (answer: SignalsAck) => void) => void;
+	earlier: (request: z.input<typeof earlierRequest>, ack: (answer: EarlierAck) => void) => void;
 	desk: (request: DeskRequest, ack: (answer: DeskAck) => void) => void;
 	'draft-open': (
 		request: z.input<typeof draftOpenRequest>,

@@ -90,6 +90,6 @@ describe('signing in', () => {
 		const entered = await access.claim(access.firstRunToken ?? '', good);
 		const stored = store.setting('passphrase') ?? '';
 		expect(stored).not.toContain(good);
-		expect(store.hasSession(entered.ok ? entered.session : '', 0)).toBe(false);
+		expect(store.signIns.has(entered.ok ? entered.session : '', 0)).toBe(false);
 	});
 });

@@ -15,6 +15,12 @@ describe('the head of a scenario file', () => {
 		expect(idIn('injects:\n  id: inner')).toBeUndefined();
 	});
 
+	test('is read where keys stand in quotes, as a file made by a program has them', () => {
+		const made = '"format": 1\n"id": from-elsewhere\n"title": "Made"\n';
+		expect([idIn(made), titleIn(made)]).toEqual(['from-elsewhere', 'Made']);
+		expect(withId(made, 'from-here')).toBe(made.replace('from-elsewhere', 'from-here'));
+	});
+
 	test('is read in a file full of faults', () => {
 		const broken = 'title: A plain one # really\nid: "quoted-id"\ninjects: [\n\t{';
 		expect([idIn(broken), titleIn(broken)]).toEqual(['quoted-id', 'A plain one']);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lint } from '../../src/lib/authoring/lint.ts';
+import { lint, lintPlays } from '../../src/lib/authoring/lint.ts';
 import { formatFinding } from '../../src/lib/document/finding.ts';
 import { readProcess } from '../../src/lib/process/read.ts';
 import { PROCESS } from '../stage.ts';
@@ -106,6 +106,20 @@ const FAULTS = [
 		code: 'path/stumbles'
 	},
 	{
+		name: 'a role that the process has under a name much alike',
+		replace: 'text: Disk full, sets',
+		by: 'to: [technical_leed], text: Disk full, sets',
+		at: '  alarm:',
+		code: 'binding/unnamed'
+	},
+	{
+		name: 'a contact in a condition that the process does not name',
+		replace: 'when: state.failing, delay: 5m',
+		by: 'when: \'!reached("nobody") && state.failing\', delay: 5m',
+		at: '  ceo_calls:',
+		code: 'binding/unnamed'
+	},
+	{
 		name: 'more than anybody can read',
 		replace: '  by_hand:',
 		by: `${[1, 2, 3, 4]
@@ -144,6 +158,20 @@ describe('linting by plays', () => {
 			process
 		);
 		expect(faulty.map(({ code }) => code)).toEqual(['condition/invalid']);
+	});
+
+	it('tells the editor, which reads first and plays later, of names the process does not have', () => {
+		const text = SOUND.replace('text: Disk full', 'to: [technical_leed], text: Disk full');
+		const codes = lintPlays(text, 'small.yaml', process).map(({ code }) => code);
+		expect(codes).toContain('binding/unnamed');
+	});
+
+	it('does not blame the model answer for what the process had asked for a moment before', () => {
+		const path = ['{ declare: 2 }', '{ escalate: manager }', '{ open: database }'];
+		const again = path.map((move) => move.replace(' }', ', when: severity <= 2 }'));
+		const moves = again.map((move) => `  - ${move}\n`).join('');
+		const text = SOUND.replace('  - { resolve', () => `${moves}  - { resolve`);
+		expect(lint(text, 'small.yaml', process).map(formatFinding)).toEqual([]);
 	});
 
 	it('says the same every time', () => {

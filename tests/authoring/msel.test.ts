@@ -27,6 +27,45 @@ describe('the events list', () => {
 		expect(first).toContain('Declare SEV-2');
 	});
 
+	it('says when what has no time of its own comes, again and not, and what it says then', () => {
+		expect(list).toContain('"when fired(""alarm""), 2m later"');
+		const insisting = scriptOf(
+			scenarioText(`
+injects:
+  alarm: { at: 1m, delay: 30s, via: alert, from: Alertmanager, text: Disk full }
+  chief:
+    at: 5m
+    when: fired("alarm")
+    unless: updated("customers")
+    repeat: { every: 6m, most: 3, until: severity <= 2 }
+    via: call
+    from: Chief
+    text: [What is it?, What do I tell them?]
+`)
+		);
+		const rows = exportMsel(insisting, '1');
+		expect(rows).toContain('1,1:30,Alertmanager');
+		expect(rows).toContain('"when fired(""alarm"") from 5:00 on"');
+		expect(rows).toContain('Not if updated(""customers"")');
+		expect(rows).toContain('Again every 6m, at most 3 times, until severity <= 2');
+		expect(rows).toContain('Then: What do I tell them?');
+	});
+
+	it('takes what is expected from the model answer, in its own words or move by move', () => {
+		const answered = scriptOf(
+			scenarioText(`
+injects:
+  alarm: { at: 90s, via: alert, from: Alertmanager, text: Disk full }
+path:
+  - { declare: 2, when: fired("alarm"), expected: Say how bad it is }
+  - { escalate: manager, when: fired("alarm") && severity <= 2 }
+  - { status: resolved, when: severity <= 2 }
+`)
+		);
+		const title = answered.process.contacts['manager']?.title ?? '';
+		expect(exportMsel(answered, '1')).toContain(`"Say how bad it is\nPage: ${title}"`);
+	});
+
 	it('keeps spreadsheets from taking a cell for a formula', () => {
 		expect(list).toContain(`"'=SUM(1) ""quoted"", 40 shops"`);
 	});

@@ -39,7 +39,11 @@ describe('a preview', () => {
 	it('shows what did not come, and what it waits for', () => {
 		const played = previewOf(script, { seed: '1', team: 'by-the-book' });
 		expect(played.waiting).toMatchObject([{ id: 'tickets', condition: 'fired("alarm")' }]);
-		expect(previewText(played)).toContain('tickets – waits for fired("alarm")');
+		expect(previewText(played, 'Fri 23:59')).toContain('tickets – waits for fired("alarm")');
+	});
+
+	it('tells the time of the story as participants see it, past midnight too', () => {
+		expect(previewText(preview, 'Fri 23:59')).toMatch(/2:00 +Sat 00:01 +ALERT from Alertmanager/);
 	});
 
 	it('shows every curve over the whole drill', () => {

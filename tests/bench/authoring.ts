@@ -10,7 +10,7 @@ const USUAL_LINES = 600;
 
 function lintSeconds(file: string): number {
 	const start = performance.now();
-	const { status, stdout } = spawnSync(process.execPath, ['server/cli.ts', 'lint', file], {
+	const { status, stdout } = spawnSync(process.execPath, ['scripts/muster.mjs', 'lint', file], {
 		cwd: ROOT,
 		encoding: 'utf8'
 	});
@@ -31,7 +31,9 @@ export function measureAuthoring(rounds: number): Row[] {
 	for (let round = 0; round < rounds; round += 1) {
 		const timed = files.map(({ file, lines }) => ({ lines, seconds: lintSeconds(file) }));
 		longest.push(timed.at(-1)?.seconds ?? Number.NaN);
-		const scaled = timed.map(({ lines, seconds }) => (seconds * USUAL_LINES) / lines).sort();
+		const scaled = timed
+			.map(({ lines, seconds }) => (seconds * USUAL_LINES) / lines)
+			.sort((a, b) => a - b);
 		usual.push(scaled[Math.floor(scaled.length / 2)] ?? Number.NaN);
 	}
 	return [

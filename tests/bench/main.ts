@@ -28,6 +28,11 @@ const parts = {
 	report: () => measureReport(rounds),
 	authoring: () => measureAuthoring(rounds)
 };
+if (values.only !== undefined && !Object.hasOwn(parts, values.only)) {
+	const known = Object.keys(parts).join(', ');
+	console.error(`Nothing is called “${values.only}”. To measure one part, name one of: ${known}.`);
+	process.exit(1);
+}
 const rows = [];
 for (const [name, measure] of Object.entries(parts)) {
 	if (values.only === undefined || values.only === name) rows.push(...(await measure()));

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { createApp } from '../../server/app.ts';
 import { readConfig } from '../../server/config.ts';
 import { attachRealtime } from '../../server/realtime.ts';
-import { seatCookie } from '../../server/services.ts';
+import { seatCookie } from '../../src/lib/cookies.ts';
 import { openSockets } from '../../server/sockets.ts';
 import { PROTOCOL_VERSION } from '../../src/lib/protocol.ts';
 import { serve, type Ticket } from './target.ts';

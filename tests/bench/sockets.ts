@@ -16,6 +16,8 @@ interface Measured {
 	readonly cpu: number;
 	/** Bytes of resident memory per connection. */
 	readonly memory: number;
+	/** Bytes of heap per connection: what is really held, and given back when it goes. */
+	readonly heap: number;
 }
 
 const entries = {
@@ -39,7 +41,8 @@ async function measure(entry: URL, seconds: number): Promise<Measured> {
 			full,
 			steady,
 			cpu: (after.cpu - before.cpu) / full.accepted,
-			memory: (crowded.memory - empty.memory) / (ROOMS * PER_ROOM)
+			memory: (crowded.memory - empty.memory) / (ROOMS * PER_ROOM),
+			heap: (crowded.heap - empty.heap) / (ROOMS * PER_ROOM)
 		};
 	} finally {
 		await target.stop();
@@ -108,6 +111,12 @@ export async function measureSockets(rounds: number, seconds: number): Promise<R
 			'memory per connection ÷ relay',
 			({ muster, relay }) => muster.memory / relay.memory,
 			'≤ 1.5'
+		),
+		row('heap_bytes', 'heap per connection, bytes, Muster', ({ muster }) => muster.heap),
+		row(
+			'heap_ratio',
+			'heap per connection ÷ relay',
+			({ muster, relay }) => muster.heap / relay.heap
 		),
 		row(
 			'refused',

@@ -12,8 +12,10 @@ export interface Ticket {
 export interface Usage {
 	/** CPU time of the server process so far, user and system, in microseconds. */
 	readonly cpu: number;
-	/** Resident memory after a garbage collection, in bytes. */
+	/** Resident memory after a garbage collection, in bytes; what an allocator keeps free is in it. */
 	readonly memory: number;
+	/** What the heap holds after a garbage collection, in bytes. */
+	readonly heap: number;
 }
 
 export interface Ready {
@@ -56,7 +58,8 @@ export function serve(ready: Ready): void {
 	process.on('message', () => {
 		globalThis.gc?.();
 		const { user, system } = process.cpuUsage();
-		process.send?.({ cpu: user + system, memory: process.memoryUsage().rss } satisfies Usage);
+		const { rss, heapUsed } = process.memoryUsage();
+		process.send?.({ cpu: user + system, memory: rss, heap: heapUsed } satisfies Usage);
 	});
 	process.send?.(ready);
 }

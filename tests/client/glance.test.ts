@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { catalogueOf } from '../../src/lib/engine/catalogue.ts';
 import { entryOf, momentsOf, tellerOf } from '../../src/lib/room/entries.ts';
-import { asksOf, pauseOf, stillOpen } from '../../src/lib/room/glance.ts';
+import { asksOf } from '../../src/lib/room/glance.ts';
+import { stillOpen } from '../../src/lib/room/still-open.ts';
 import { Words } from '../../src/lib/room/words.ts';
 import { loadTexts } from '../../src/lib/text/load.ts';
 import { scenarioText, scriptOf, Stage } from '../stage.ts';
 
 const texts = await loadTexts('en', 'room', 'shared');
+const { open } = (await loadTexts('en', 'tools')).tools.status;
 
 const SCENARIO = scenarioText(`
 injects:
@@ -93,7 +95,7 @@ test('saying resolved first shows what is under way, rings and was promised', ()
 	const { catalogue } = room(stage);
 	stage.as('s2', { type: 'start-action', action: 'clean', options: {}, withoutApproval: true });
 	stage.as('s2', { type: 'escalate', contact: 'manager', message: '' });
-	expect(stillOpen(stage.view('s1'), new Words(texts, catalogue, {}, 's1'))).toEqual([
+	expect(stillOpen(stage.view('s1'), new Words(texts, catalogue, {}, 's1'), open)).toEqual([
 		'Under way: Clean up',
 		'Still ringing: Manager',
 		'Alerts nobody acknowledged: 1'
@@ -116,17 +118,62 @@ test('the feed calls people, roles and things by their names', () => {
 	expect(told).toContain('Mara (you) declared SEV-2 Major');
 });
 
+test('what a facilitator improvises carries their language, and never the scenario’s', () => {
+	const stage = Stage.running(SCENARIO).at(5);
+	const alert = { type: 'improvise-inject' as const, via: 'alert' as const, to: [] };
+	stage.facilitator({ ...alert, from: 'Wache', text: 'Nichts geht', language: 'de' });
+	stage.facilitator({ ...alert, from: 'Wache', text: 'Nichts geht' });
+	stage.at(61);
+	const { catalogue } = room(stage);
+	const words = new Words(texts, catalogue, {}, 's1');
+	const view = stage.view('s1');
+	const told = view.feed
+		.flatMap((event) => (event.type === 'inject-fired' ? (entryOf(event, words) ?? []) : []))
+		.map(({ who, written, language }) => ({ who, written, language }));
+	expect(told).toEqual([
+		{ who: 'Wache', written: false, language: 'de' },
+		{ who: 'Wache', written: false, language: undefined },
+		{ who: 'Monitor', written: true, language: undefined }
+	]);
+	expect(asksOf({ view, catalogue, seat: 's1', t: 61 })).toMatchObject([
+		{ title: 'Wache', isImprovised: true },
+		{ title: 'Wache', isImprovised: true },
+		{ title: 'DiskFull', isImprovised: false }
+	]);
+});
+
+test('a wish for a time-out stands in the words of whoever reads it, and so does its answer', async () => {
+	const stage = Stage.running(SCENARIO).at(5);
+	const { catalogue } = room(stage);
+	const sent = 'Ich bitte um eine Auszeit.';
+	stage.as('s1', { type: 'ask-question', text: sent, wish: 'time-out' });
+	const [asked] = stage.all('question-asked');
+	const answer = { type: 'answer-question', question: asked?.n ?? 0, text: 'In a minute' } as const;
+	stage.facilitator({ ...answer, toEveryone: true });
+	const read = (words: Words) =>
+		stage
+			.view('s1')
+			.feed.map((event) => JSON.stringify(entryOf(event, words)))
+			.join();
+	const english = read(new Words(texts, catalogue, {}, 's1'));
+	const german = read(new Words(await loadTexts('de', 'room', 'shared'), catalogue, {}, 's1'));
+	expect(english).toContain(`answers “${texts.room.timeOut.wish}”`);
+	expect(english).not.toContain(sent);
+	expect(german).toContain('Auszeit');
+	expect(german).not.toContain(texts.room.timeOut.wish);
+});
+
 describe('why the drill is paused', () => {
 	test('is told while it is paused, and not afterwards', () => {
 		const stage = Stage.running(SCENARIO);
-		expect(pauseOf(stage.view('s1'))).toBeNull();
+		expect(stage.view('s1').pause).toBeNull();
 		stage.at(10);
 		stage.facilitator({ type: 'pause', reason: 'discussion' });
 		stage.facilitator({ type: 'resume' });
 		stage.facilitator({ type: 'pause', reason: 'time-out' });
-		expect(pauseOf(stage.view('s1'))).toBe('time-out');
+		expect(stage.view('s1').pause).toBe('time-out');
 		stage.facilitator({ type: 'resume' });
-		expect(pauseOf(stage.view('s1'))).toBeNull();
+		expect(stage.view('s1').pause).toBeNull();
 	});
 });
 

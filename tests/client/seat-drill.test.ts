@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { exerciseSecond } from '../../src/lib/client/server-clock.svelte.ts';
 import { SeatDrill } from '../../src/lib/client/seat-drill.svelte.ts';
 import { catalogueOf } from '../../src/lib/engine/catalogue.ts';
-import { seenBy } from '../../src/lib/engine/snapshot.ts';
-import { emptyView } from '../../src/lib/engine/view.ts';
+import { feedBefore, seenBy } from '../../src/lib/engine/snapshot.ts';
+import { emptyView, FEED_LIMIT, isTold } from '../../src/lib/engine/view.ts';
 import type { SeatSnapshot } from '../../src/lib/protocol.ts';
 import { EPOCH, scenarioText, scriptOf, Stage } from '../stage.ts';
 
@@ -82,6 +82,53 @@ describe('the mirror of one seat', () => {
 		stage.at(130);
 		drill.events(seenAfter(stage, 's1', drill.view.version));
 		expect(drill.arrived.map((event) => event.type)).toContain('inject-fired');
+	});
+});
+
+describe('the feed of one seat', () => {
+	const notes = (stage: Stage, count: number) => {
+		for (let i = 1; i <= count; i += 1) stage.as('s1', { type: 'add-note', text: `${i}` });
+	};
+	const before = (stage: Stage, n: number) => {
+		const seat = stage.drill.state.seats.get('s1');
+		return seat ? feedBefore(seat, stage.events, n, stage.events.length) : [];
+	};
+
+	test('keeps what the view lets go of', () => {
+		const stage = Stage.running(SCENARIO);
+		const drill = new SeatDrill();
+		drill.snapshot(snapshotOf(stage, 's1'));
+		const { version } = drill.view;
+		notes(stage, 2 * FEED_LIMIT);
+		drill.events(seenAfter(stage, 's1', version));
+		expect(drill.view.feed).toHaveLength(FEED_LIMIT);
+		expect(drill.isFeedWhole).toBe(true);
+		expect(drill.feed).toEqual(seenAfter(stage, 's1', 0).filter(isTold));
+	});
+
+	test('of a late joiner is whole once what was told earlier came', () => {
+		const stage = Stage.running(SCENARIO);
+		notes(stage, 2 * FEED_LIMIT);
+		const drill = new SeatDrill();
+		drill.snapshot(snapshotOf(stage, 's1'));
+		const oldest = drill.feed[0]?.n ?? 0;
+		expect(drill.isFeedWhole).toBe(false);
+		drill.earlier(oldest, before(stage, oldest), true);
+		expect(drill.isFeedWhole).toBe(true);
+		expect(drill.feed).toEqual(seenAfter(stage, 's1', 0).filter(isTold));
+	});
+
+	test('takes nothing in that was asked for before a fresh snapshot', () => {
+		const stage = Stage.running(SCENARIO);
+		notes(stage, 2 * FEED_LIMIT);
+		const drill = new SeatDrill();
+		drill.snapshot(snapshotOf(stage, 's1'));
+		const oldest = drill.feed[0]?.n ?? 0;
+		notes(stage, 1);
+		drill.snapshot(snapshotOf(stage, 's1'));
+		drill.earlier(oldest, before(stage, oldest), true);
+		expect(drill.feed).toEqual(stage.view('s1').feed);
+		expect(drill.isFeedWhole).toBe(false);
 	});
 });
 

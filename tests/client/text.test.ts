@@ -9,7 +9,7 @@ import { blocksOf } from '../../src/lib/ui/markdown.ts';
 import { clockText, spanText, storyTime } from '../../src/lib/ui/time.ts';
 import { PROCESS } from '../stage.ts';
 
-const { room } = await loadTexts('en', 'room');
+const { tools } = await loadTexts('en', 'tools');
 
 describe('times', () => {
 	test('a clock counts minutes, and hours from the first one on', () => {
@@ -71,11 +71,11 @@ describe('the team’s process', () => {
 	const { process } = read;
 
 	test('a search keeps only the lines that hold the words', () => {
-		expect(processSections(process, 'manager', room).map(({ title }) => title)).toEqual([
+		expect(processSections(process, 'manager', tools).map(({ title }) => title)).toEqual([
 			'Escalation'
 		]);
-		expect(processSections(process, 'no such thing', room)).toEqual([]);
-		expect(processSections(process, '', room).length).toBeGreaterThan(5);
+		expect(processSections(process, 'no such thing', tools)).toEqual([]);
+		expect(processSections(process, '', tools).length).toBeGreaterThan(5);
 	});
 
 	test('what a later drill can check is each clause with a clock, by its path', () => {

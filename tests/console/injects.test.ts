@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { hintsLeft, injectsOf, linesOf } from '#lib/console/injects.ts';
 import { observationsIn } from '#lib/console/observations.ts';
+import { namesIn } from '#lib/console/names.ts';
 import { loadTexts } from '#lib/text/load.ts';
 import { scenarioText, Stage } from '../stage.ts';
 
-const { console: texts } = await loadTexts('en', 'console');
+const texts = await loadTexts('en', 'conditions', 'shared');
 const SCRIPT = scenarioText(`
 state: { fixed: false }
 injects:
@@ -20,7 +21,8 @@ path:
 
 function rowsOf(stage: Stage) {
 	const { script, state } = stage.drill;
-	return injectsOf(linesOf(script, texts), script, state, stage.events);
+	const wording = { texts, nameOf: namesIn(script, state.draws) };
+	return injectsOf(linesOf(script, wording), script, state, stage.events);
 }
 const rowOf = (stage: Stage, id: string) => rowsOf(stage).find((row) => row.id === id);
 
@@ -36,7 +38,7 @@ describe('an inject on the console', () => {
 		const stage = Stage.running(SCRIPT).at(10);
 		expect(rowOf(stage, 'follow')).toMatchObject({
 			stage: 'waiting',
-			waitsFor: '“The first” has fired'
+			waitsFor: [{ text: '“The first” has fired' }]
 		});
 	});
 
@@ -52,7 +54,7 @@ describe('an inject on the console', () => {
 		expect(guide).toEqual({
 			note: 'Say nothing',
 			expected: ['The lead pages the manager.'],
-			asked: [{ what: 'Manager was paged', within: 300 }]
+			asked: [{ what: [{ text: 'Manager was paged' }], within: 300 }]
 		});
 	});
 

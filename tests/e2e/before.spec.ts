@@ -44,7 +44,6 @@ test('from the first link to the start: suggested, invited, seated, heard', asyn
 	browser,
 	server
 }) => {
-	test.setTimeout(240_000);
 	const facilitator = await person(browser);
 
 	await test.step('the terminal’s link asks for a passphrase and signs in', async () => {
@@ -61,11 +60,20 @@ test('from the first link to the start: suggested, invited, seated, heard', asyn
 	});
 
 	await test.step('a new drill is chosen already, and says why', async () => {
-		await facilitator.getByRole('link', { name: 'Make your first drill' }).click();
+		await facilitator.getByRole('link', { name: 'Begin with the tutorial' }).click();
 		const suggested = facilitator.getByRole('radio', { name: /^Suggested/ });
 		await expect(suggested).toBeChecked();
-		await expect(suggested).toHaveAccessibleName(/A good one to begin with; not played yet\./);
+		await expect(suggested).toHaveAccessibleName(/The tutorial: ten minutes to learn/);
 		await expect(facilitator.getByText('Your process names everything')).toBeVisible();
+		await expect(facilitator.getByRole('radio', { name: /^Brisk/ })).toHaveAccessibleName(
+			/Play takes 6 min\./
+		);
+		await expect(facilitator.getByText('the session takes about 50 minutes')).toBeVisible();
+	});
+
+	await test.step('a longer one than the session has time for says so', async () => {
+		await facilitator.locator('summary', { hasText: 'Choose another' }).click();
+		await facilitator.getByRole('radio', { name: /^Too quiet a morning/ }).check();
 		await facilitator.getByRole('radio', { name: /^60 minutes/ }).check();
 		await expect(facilitator.getByText('the session has 35 min for it')).toBeVisible();
 		await facilitator.getByRole('radio', { name: /^Brisk/ }).check();
@@ -144,12 +152,11 @@ test('from the first link to the start: suggested, invited, seated, heard', asyn
 		await facilitator.getByRole('button', { name: 'Start the drill' }).click();
 		await expect(ada.getByRole('region', { name: 'Timeline' })).toBeVisible();
 		await expect(facilitator.getByText('Agenda: Play')).toBeVisible();
-		await expect(facilitator.getByText(/^3[45]:\d\d left$/)).toBeVisible();
+		await expect(facilitator.getByText(/^3[123]:\d\d left$/)).toBeVisible();
 	});
 });
 
 test('in German, from the first link to the start', async ({ browser, server }) => {
-	test.setTimeout(240_000);
 	const facilitator = await person(browser, 'de-DE');
 	await facilitator.goto(`${server.url}/`);
 	await expect(facilitator.getByRole('heading', { name: 'Eine Übung leiten' })).toBeVisible();
@@ -157,9 +164,9 @@ test('in German, from the first link to the start', async ({ browser, server }) 
 	await facilitator.getByLabel('Passwort').fill('Kamel im Nadelöhr');
 	await facilitator.getByLabel('Noch einmal dasselbe').fill('Kamel im Nadelöhr');
 	await facilitator.getByRole('button', { name: 'Wählen und anmelden' }).click();
-	await facilitator.getByRole('link', { name: 'Die erste Übung anlegen' }).click();
+	await facilitator.getByRole('link', { name: 'Mit der Einführung beginnen' }).click();
 	await expect(facilitator.getByRole('radio', { name: /^Vorschlag/ })).toHaveAccessibleName(
-		/Gut für den Anfang; noch nicht gespielt\./
+		/Die Einführung: zehn Minuten, um eine Übung kennenzulernen/
 	);
 	await isFitForAll(facilitator, 'eine neue Übung');
 	await facilitator.getByRole('button', { name: 'Übung anlegen' }).click();

@@ -14,15 +14,15 @@ test('one click on the empty first screen shows a drill through the eyes of any 
 	const drill = new URL(page.url()).pathname.replace('/watch', '');
 
 	await test.step('what stand-ins do is seen as theirs', async () => {
-		await expect(feed(page).getByText('declared SEV-2 Major')).toBeVisible({ timeout: 60_000 });
+		await expect(feed(page).getByText('declared SEV-2 Major')).toBeVisible();
 		await expect(feed(page).getByText('Incident lead (stand-in)').first()).toBeVisible();
 	});
 
 	await test.step('each role sees its own', async () => {
-		const shown = feed(page).getByText('shows you');
+		const shown = feed(page).getByText('shows Technical lead (stand-in)');
 		await expect(shown).toBeHidden();
 		await eyes.selectOption('s2');
-		await expect(shown).toBeVisible({ timeout: 60_000 });
+		await expect(shown).toBeVisible();
 	});
 
 	await test.step('whoever watches can do nothing', async () => {

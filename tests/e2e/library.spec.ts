@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { isFitForAll } from './fit.ts';
-import { signIn } from './people.ts';
+import { asleep, signIn } from './people.ts';
 import { expect, test, type RunningServer } from './server.ts';
 
 const EXAMPLE = new URL('../../docs/examples/first-scenario.yaml', import.meta.url);
@@ -91,6 +91,16 @@ test('the list is filtered at once, and without scripts by a button', async ({
 	await expect(entries(reader).filter({ hasText: 'Ninety-eight per cent' })).toHaveCount(0);
 });
 
+test('what was chosen before the page woke up filters the list', async ({ browser, server }) => {
+	const page = await signIn(browser, server);
+	const wake = await asleep(page);
+	await page.goto(`${server.url}/library`, { waitUntil: 'commit' });
+	await page.getByLabel('Difficulty').selectOption('Advanced');
+	wake();
+	await expect(page.getByRole('status')).toHaveText(/^\d+ of \d+ scenarios$/);
+	await expect(page.getByLabel('Difficulty')).toHaveValue('advanced');
+});
+
 test('an author writes, saves versions, compares them and makes a drill', async ({
 	browser,
 	server
@@ -146,6 +156,8 @@ test('two who edit at once lose nothing', async ({ browser, server }) => {
 	await save(bo);
 	await expect(bo.getByText('Saved as version 2')).toBeVisible();
 
+	// A browser selects nothing in a page that stands behind another.
+	await ada.bringToFront();
 	await editor(ada).fill(titled('As Ada has it'));
 	await save(ada);
 	const conflict = ada.getByRole('heading', { name: 'Somebody saved version 2 meanwhile' });

@@ -6,7 +6,6 @@ test('every page is fit for all, in every state a drill goes through', async ({
 	browser,
 	server
 }) => {
-	test.setTimeout(300_000);
 	const stranger = await (await browser.newContext()).newPage();
 	for (const path of ['/', '/sign-in', '/join', '/setup?token=none']) {
 		await stranger.goto(`${server.url}${path}`);

@@ -2,8 +2,6 @@ import { isFitForAll } from './fit.ts';
 import { signIn } from './people.ts';
 import { expect, test } from './server.ts';
 
-test.describe.configure({ timeout: 90_000 });
-
 test('an author sees who would see what, at any seed, and takes the list of events along', async ({
 	browser,
 	server

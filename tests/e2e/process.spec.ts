@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
+import { LANGUAGE_COOKIE } from '../../src/lib/cookies.ts';
 import { isFitForAll } from './fit.ts';
 import { signIn } from './people.ts';
 import { expect, test, type RunningServer } from './server.ts';
@@ -31,6 +32,12 @@ test('the process is read, searched and printed, and every clause has an address
 	await page.getByRole('link', { name: 'Process', exact: true }).click();
 	await expect(page.getByRole('heading', { level: 1, name: TITLE })).toBeVisible();
 	await isFitForAll(page, 'the process');
+	await expect(page.getByText('As shipped with Muster')).toBeVisible();
+	await page
+		.getByRole('list', { name: 'Playbooks' })
+		.getByRole('link', { name: 'Names resolve wrongly or not at all' })
+		.click();
+	await expect(page.locator('article:target')).toContainText('Errors creep up');
 	const row = page.getByRole('row', { name: /Customers: first update/ });
 	await expect(row.getByRole('cell')).toHaveText(['10 min', '15 min', '–', '–']);
 
@@ -39,6 +46,9 @@ test('the process is read, searched and printed, and every clause has an address
 	await expect(page.getByRole('heading', { name: 'Security lead' })).toBeVisible();
 	await expect(page.getByRole('heading', { name: 'Legal counsel' })).toBeHidden();
 	await isFitForAll(page, 'the process, searched');
+	await page.getByLabel('Search').fill('certificate zebra');
+	await expect(page.getByText('Nothing holds all of these words;')).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'A certificate has ended' })).toBeVisible();
 	await page.getByLabel('Search').fill('zebra');
 	await expect(page.getByText('The process says nothing about “zebra”.')).toBeVisible();
 	await page.getByLabel('Search').fill('');
@@ -49,6 +59,19 @@ test('the process is read, searched and printed, and every clause has an address
 	await expect(page.getByLabel('Search')).toBeHidden();
 	await expect(page.getByRole('button', { name: 'Print' })).toBeHidden();
 	await expect(page.getByRole('heading', { name: 'Names resolve wrongly' })).toBeVisible();
+});
+
+test('readers of another language are told what the process is written in', async ({
+	browser,
+	server
+}) => {
+	const page = await signIn(browser, server);
+	const chosen = { name: LANGUAGE_COOKIE, value: 'de', url: server.url };
+	await page.context().addCookies([chosen]);
+	await page.goto(`${server.url}/process`);
+	await expect(page.getByText('Dieser Prozess ist auf Englisch geschrieben.')).toBeVisible();
+	const reason = page.getByText('Customers can see it.', { exact: true });
+	await expect(reason).toHaveAttribute('lang', 'en');
 });
 
 test('once it was opened it can be read without a connection, and says so', async ({
@@ -139,6 +162,31 @@ test('it is edited by form and as YAML, each change is a version, and an old one
 	await expect(page.getByText('Saved as version 4')).toBeVisible();
 	expect(await fileOf(page, server)).toBe(SHIPPED);
 	expect(await fileOf(page, server, '?version=2')).toBe(second);
+});
+
+test('two who change it at once lose nothing', async ({ browser, server }) => {
+	const ada = await signIn(browser, server);
+	const bo = await ada.context().newPage();
+	const change = async (page: Page, name: string, text: string) => {
+		await page.bringToFront();
+		await page.getByRole('tab', { name: 'YAML' }).click();
+		await page.getByRole('textbox', { name: 'Process file' }).fill(text);
+		await sign(page, name);
+		await save(page);
+	};
+	for (const page of [ada, bo]) await open(page, server, '/edit');
+	await change(bo, 'Bo', SHIPPED.replace('acknowledge: 5m', 'acknowledge: 3m'));
+	await expect(bo.getByText('Saved as version 2')).toBeVisible();
+
+	const mine = SHIPPED.replace('acknowledge: 5m', 'acknowledge: 4m');
+	await change(ada, 'Ada', mine);
+	const conflict = ada.getByRole('heading', { name: 'Somebody saved version 2 meanwhile' });
+	await expect(conflict).toBeVisible();
+	await isFitForAll(ada, 'a conflict over the process');
+	await ada.getByRole('button', { name: 'Save mine as version 3' }).click();
+	await expect(ada.getByText('Saved as version 3')).toBeVisible();
+	await expect(conflict).toBeHidden();
+	expect(await fileOf(ada, server)).toBe(mine);
 });
 
 test('a process of one’s own is brought along, checked, reviewed and used', async ({

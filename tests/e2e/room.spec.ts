@@ -1,9 +1,16 @@
 import type { Page } from '@playwright/test';
 import { isFitForAll } from './fit.ts';
-import { facilitate, feed, joinDrill, setSpeed } from './people.ts';
+import {
+	act,
+	endDrill,
+	facilitate,
+	feed,
+	goOffline,
+	invitation,
+	joinDrill,
+	setSpeed
+} from './people.ts';
 import { expect, test } from './server.ts';
-
-const LINK = /\/join\/[a-z0-9]{6}$/;
 
 async function fromMenu(page: Page, name: string) {
 	await page.getByRole('button', { name: 'More', exact: true }).click();
@@ -15,7 +22,7 @@ test('what is done without a connection waits in sight, and arrives once', async
 	server
 }) => {
 	const facilitator = await facilitate(browser, server);
-	const link = await facilitator.getByText(LINK).innerText();
+	const link = await invitation(facilitator);
 	const ada = await joinDrill(browser, link, 'Ada', 'Incident lead');
 	const bo = await joinDrill(browser, link, 'Bo', 'Technical lead');
 	await facilitator.getByRole('button', { name: 'Start the drill' }).click();
@@ -29,15 +36,51 @@ test('what is done without a connection waits in sight, and arrives once', async
 	await expect(feed(ada).getByText('From the second tab')).toHaveCount(1);
 	await twin.close();
 
-	await ada.context().setOffline(true);
+	await goOffline(ada);
 	await ada.getByPlaceholder(/note/i).fill('Written in a tunnel');
 	await ada.getByRole('button', { name: 'Add note' }).click();
-	await expect(ada.getByRole('banner')).toContainText('One act waits to be sent', {
-		timeout: 60_000
-	});
+	await expect(ada.getByRole('banner')).toContainText('One act waits to be sent');
 	await ada.context().setOffline(false);
-	await expect(feed(bo).getByText('Written in a tunnel')).toHaveCount(1, { timeout: 60_000 });
+	await expect(feed(bo).getByText('Written in a tunnel')).toHaveCount(1);
 	await expect(ada.getByRole('banner')).not.toContainText('waits to be sent');
+});
+
+test('what came too late is refused in sight, and what was typed stays', async ({
+	browser,
+	server
+}) => {
+	const facilitator = await facilitate(browser, server);
+	const ada = await joinDrill(browser, await invitation(facilitator), 'Ada', 'Incident lead');
+	await facilitator.getByRole('button', { name: 'Start the drill' }).click();
+	await act(ada, 'Severity');
+	await ada.getByRole('radio', { name: /SEV-2/ }).check();
+	await ada.getByLabel('Why').fill('Said in a tunnel');
+
+	await goOffline(ada);
+	await ada.getByRole('button', { name: 'Declare SEV-2' }).click();
+	await expect(ada.getByRole('banner')).toContainText('One act waits to be sent');
+	const asked = new Promise<string>((resolve) => {
+		ada.once('dialog', (dialog) => {
+			resolve(dialog.type());
+			void dialog.dismiss();
+		});
+	});
+	await ada.evaluate(() => setTimeout(() => location.reload()));
+	expect(await asked, 'nobody drops it by a reload').toBe('beforeunload');
+	await facilitator.getByRole('button', { name: 'Pause', exact: true }).click();
+	await ada.context().setOffline(false);
+	const severity = ada.getByRole('region', { name: 'Declare an incident' });
+	await expect(severity.getByRole('alert')).toContainText('The drill is paused.');
+	await expect(ada.getByLabel('Why')).toHaveValue('Said in a tunnel');
+
+	await facilitator.getByRole('button', { name: 'Resume', exact: true }).click();
+	await expect(ada.getByRole('button', { name: 'Declare SEV-2' })).toBeEnabled();
+	await goOffline(ada);
+	await ada.getByRole('button', { name: 'Declare SEV-2' }).click();
+	await endDrill(facilitator);
+	await ada.context().setOffline(false);
+	await expect(ada.getByRole('heading', { name: 'Hot wash' })).toBeVisible();
+	await expect(ada.getByText('The drill is over. Write the postmortem')).toBeVisible();
 });
 
 test('a person is called only by choice, in the language of their choice', async ({
@@ -45,7 +88,7 @@ test('a person is called only by choice, in the language of their choice', async
 	server
 }) => {
 	const facilitator = await facilitate(browser, server);
-	const link = await facilitator.getByText(LINK).innerText();
+	const link = await invitation(facilitator);
 	const ada = await joinDrill(browser, link, 'Ada', 'Incident lead');
 	await facilitator.getByRole('button', { name: 'Start the drill' }).click();
 	await setSpeed(facilitator, '60');
@@ -62,4 +105,37 @@ test('a person is called only by choice, in the language of their choice', async
 	await expect(ada.getByRole('region', { name: 'Zeitleiste' })).toBeVisible();
 	await expect(ada.getByText('Von Ihnen erwartet')).toBeVisible();
 	await isFitForAll(ada, 'the room in German');
+});
+
+test('who reads another language than the scenario’s is told once, also who comes late', async ({
+	browser,
+	server
+}) => {
+	const facilitator = await facilitate(browser, server);
+	const link = await invitation(facilitator);
+	const told = (page: Page) => page.getByText('Dieses Szenario ist auf Englisch geschrieben.');
+	const german = async (name: string) => {
+		const page = await (await browser.newContext({ locale: 'de-DE' })).newPage();
+		await page.goto(link);
+		await page.getByLabel('Ihr Name').fill(name);
+		await page.getByRole('button', { name: 'Teilnehmen' }).click();
+		await page.waitForURL(/\/room$/);
+		return page;
+	};
+	const timeline = (page: Page) => page.getByRole('region', { name: 'Zeitleiste' });
+
+	const early = await german('Bo');
+	await expect(told(early)).toBeVisible();
+	await facilitator.getByRole('button', { name: 'Start the drill' }).click();
+	await expect(timeline(early)).toBeVisible();
+	await expect(told(early), 'read in the lobby').toBeHidden();
+
+	const late = await german('Cy');
+	await expect(told(late)).toBeVisible();
+	await isFitForAll(late, 'the room, told of its language');
+	await late.getByRole('button', { name: 'Verstanden' }).click();
+	await expect(told(late)).toBeHidden();
+	await late.reload();
+	await expect(timeline(late)).toBeVisible();
+	await expect(told(late)).toBeHidden();
 });

@@ -4,6 +4,7 @@ import { ERASED, eraseFreeText } from '../../src/lib/engine/erase.ts';
 import { drillEvent } from '../../src/lib/engine/events.ts';
 import { seenBy, viewOf } from '../../src/lib/engine/snapshot.ts';
 import { foldView } from '../../src/lib/engine/view.ts';
+import { reportMarkdown } from '../../src/lib/scoring/markdown.ts';
 import { rubric } from '../../src/lib/scoring/rubric.ts';
 import { score } from '../../src/lib/scoring/score.ts';
 import { scenarioText, Stage } from '../stage.ts';
@@ -13,6 +14,12 @@ draw: { part: { pick: [disk] } }
 expect:
   - { id: scope_said, dimension: communication, ask: 'Did an update name the \${part}?' }
 debrief: { cause: 'The \${part} was never watched.', discuss: [Who may stop it?] }
+`);
+
+const STORY = scenarioText(`
+injects:
+  start: { at: 8m, via: note, from: Desk, text: Begin }
+  later: { at: 8m, via: note, from: Desk, text: Orders are slow }
 `);
 
 /** Three played, a fourth watched, and the drill is over. */
@@ -215,6 +222,52 @@ describe('what was said afterwards', () => {
 		}
 	});
 
+	it('stands in the report as it was shown to all, and nothing that was not', () => {
+		const stage = over();
+		stage.as('s1', { ...thought, start: 'Say who leads', confidence: 4 });
+		stage.as('s2', { ...thought, stop: 'Restart first', confidence: 2 });
+		const reported = () => score(stage.drill.script, rubric, stage.events);
+		expect(reported().hotWash).toBeNull();
+		stage.facilitator({ type: 'show-reflections' });
+		stage.as('s3', { ...thought, continue: 'For me alone' });
+		const report = reported();
+		expect(report.hotWash).toMatchObject({
+			...{ start: ['Say who leads'], stop: ['Restart first'], continue: [] }
+		});
+		expect(report.confidence).toEqual([2, 4]);
+		const text = reportMarkdown(report);
+		for (const said of ['Say who leads', 'Restart first', 'of 5: 2, 4.'])
+			expect(text).toContain(said);
+		expect(JSON.stringify(report) + text).not.toContain('For me alone');
+	});
+
+	it('can be erased with what the facilitator wrote into the story; the report stays as it was', () => {
+		const stage = Stage.running(STORY).at(10);
+		const page = stage.as('s1', { type: 'escalate', contact: 'manager', message: '' });
+		const [paged] = page.events;
+		stage.facilitator({ type: 'take-call', page: paged?.n ?? 0 });
+		const answer = { type: 'answer-call', text: 'Ada will come', helps: true } as const;
+		stage.facilitator({ ...answer, page: paged?.n ?? 0 });
+		stage.facilitator({ type: 'fire-inject', inject: 'start', text: 'Ada saw it' });
+		stage.facilitator({ type: 'fire-inject', inject: 'later' });
+		const call = {
+			type: 'improvise-inject' as const,
+			via: 'call' as const,
+			to: [],
+			language: 'de'
+		};
+		stage.facilitator({ ...call, from: 'Ada', text: 'Was ist los?' });
+		stage.at(60).facilitator({ type: 'end' });
+
+		const erased = stage.events.map(eraseFreeText);
+		expect(JSON.stringify(erased)).not.toMatch(/Ada|Was ist los/);
+		expect(JSON.stringify(erased), 'the scenario stays').toContain('Orders are slow');
+		expect(score(stage.drill.script, rubric, erased)).toEqual(
+			score(stage.drill.script, rubric, stage.events)
+		);
+		for (const event of erased) expect(drillEvent.parse(event)).toEqual(event);
+	});
+
 	it('can be erased for good; verdicts, counts and confidence stay', () => {
 		const { events, drill } = told();
 		const erased = events.map(eraseFreeText);
@@ -223,6 +276,7 @@ describe('what was said afterwards', () => {
 		const report = score(drill.script, rubric, erased);
 		expect(report.ask[0]?.answer).toMatchObject({ verdict: 'yes', reason: ERASED });
 		expect(report.ratings).toEqual(score(drill.script, rubric, events).ratings);
+		expect(report.hotWash).toMatchObject({ start: [ERASED], stop: [], continue: [] });
 		expect(report.confidence).toEqual([3]);
 		for (const event of erased) expect(drillEvent.parse(event)).toEqual(event);
 	});

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { Drill } from '../../src/lib/engine/drill.ts';
 import { scenarioText, Stage } from '../stage.ts';
 
 const SCRIPT = `
@@ -101,6 +102,46 @@ describe('skipping ahead', () => {
 		);
 	});
 
+	const PROMISED = scenarioText(`
+injects:
+  late: { when: eta_passed("customers"), via: chat, from: A customer, text: You promised }
+  word: { at: 25m, via: chat, from: Ana, text: A word }
+`);
+	const promise = (stage: Stage) =>
+		stage.as('s1', {
+			type: 'post-update',
+			audience: 'customers',
+			...{ condition: 'It fails', actions: '', needs: '', nextInMinutes: 5 }
+		});
+
+	it('takes a promised update along, as far off as it was', () => {
+		const stage = Stage.running(PROMISED).at(100);
+		promise(stage);
+		stage.at(200).facilitator({ type: 'skip-ahead' });
+		expect(stage.drill.state.t).toBe(800);
+		expect(stage.firings('late'), 'nobody could keep it meanwhile').toEqual([]);
+		expect(stage.view('s1').updates['customers']?.nextAt).toBe(1000);
+		expect(stage.at(400).firings('late')).toEqual([]);
+		expect(stage.at(401).firings('late')).toEqual([1001]);
+	});
+
+	it('leaves a promise that was broken before where it was', () => {
+		const stage = Stage.running(PROMISED).at(100);
+		promise(stage);
+		stage.at(500).facilitator({ type: 'skip-ahead' });
+		expect(stage.firings('late')).toEqual([401]);
+		expect(stage.view('s1').updates['customers']?.nextAt).toBe(400);
+	});
+
+	it('is folded from the log into the same promises', () => {
+		const stage = Stage.running(PROMISED).at(100);
+		promise(stage);
+		stage.at(200).facilitator({ type: 'skip-ahead' });
+		const again = new Drill(stage.drill.script);
+		again.fold(stage.events);
+		expect(again.state).toEqual(stage.drill.state);
+	});
+
 	it('goes at most ten minutes where nothing comes', () => {
 		const stage = Stage.running(
 			scenarioText('injects: { a: { at: 40m, via: chat, from: X, text: Hi } }')
@@ -174,6 +215,22 @@ describe('a contact played by the facilitator', () => {
 });
 
 describe('a question to the facilitator', () => {
+	it('that wishes for a time-out is answered by the time-out, and by no other pause', () => {
+		const stage = running().at(5);
+		stage.as('s1', { type: 'ask-question', text: 'Something real comes first', wish: 'time-out' });
+		stage.as('s1', { type: 'ask-question', text: 'May I phone?' });
+		const waiting = () => [
+			[...stage.drill.state.questions.values()].map(({ text }) => text),
+			Object.values(stage.view('s1').questions).map(({ text }) => text)
+		];
+		const both = ['Something real comes first', 'May I phone?'];
+		stage.facilitator({ type: 'pause', reason: 'discussion' });
+		expect(waiting()).toEqual([both, both]);
+		stage.facilitator({ type: 'resume' });
+		stage.facilitator({ type: 'pause', reason: 'time-out' });
+		expect(waiting()).toEqual([['May I phone?'], ['May I phone?']]);
+	});
+
 	it('is between the two, unless the answer is for everybody', () => {
 		const stage = running().at(5);
 		stage.as('s1', { type: 'ask-question', text: 'May I phone?' });
@@ -221,6 +278,15 @@ describe('an observation', () => {
 });
 
 describe('an improvised inject', () => {
+	it('says what it is written in, where the facilitator says so', () => {
+		const stage = running().at(5);
+		const call = { type: 'improvise-inject' as const, via: 'call' as const, to: [] };
+		stage.facilitator({ ...call, from: 'Kundschaft', text: 'Was ist los?', language: 'de' });
+		expect(stage.view('s1').feed.at(-1)).toMatchObject({ inject: null, language: 'de' });
+		stage.facilitator({ ...call, from: 'Kundschaft', text: 'Was ist los?' });
+		expect(stage.view('s1').feed.at(-1)).not.toHaveProperty('language', expect.anything());
+	});
+
 	it('can be for one person alone', () => {
 		const stage = running().at(5);
 		const call = { type: 'improvise-inject', via: 'call', from: 'A customer' } as const;

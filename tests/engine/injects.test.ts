@@ -176,4 +176,12 @@ injects:
 			[530, 1]
 		]);
 	});
+
+	it('accepts the level it asks for, whatever else it accepts', () => {
+		const stage = running(`
+truth: [{ severity: 2, accept: [1], when: true, because: Down }]
+`);
+		stage.at(10);
+		expect(stage.all('truth-changed').map(({ accept }) => accept)).toEqual([[1, 2]]);
+	});
 });

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { AGENDA_STAGES, AGENDAS, minutesFor, secondsLeft } from '../../src/lib/engine/agenda.ts';
+import {
+	AGENDA_STAGES,
+	AGENDAS,
+	minutesFor,
+	plannedFor,
+	secondsLeft,
+	sessionFor
+} from '../../src/lib/engine/agenda.ts';
 import { catalogueOf } from '../../src/lib/engine/catalogue.ts';
 import { createDrill } from '../../src/lib/engine/drill.ts';
 import { drillEvent } from '../../src/lib/engine/events.ts';
@@ -44,9 +51,25 @@ describe('the agenda', () => {
 
 	it('counts the minutes of a stage down, and goes on counting when it is over', () => {
 		const begun = { id: 'hot-wash', wall: EPOCH } as const;
-		expect(secondsLeft(90, begun, EPOCH)).toBe(15 * 60);
-		expect(secondsLeft(60, begun, EPOCH + 1)).toBe(10 * 60);
-		expect(secondsLeft(60, begun, EPOCH + 11 * 60_000)).toBe(-60);
+		const course = { length: 3_000, t: 3_000, speed: 1 };
+		expect(secondsLeft(90, begun, EPOCH, course)).toBe(15 * 60);
+		expect(secondsLeft(60, begun, EPOCH + 1, course)).toBe(10 * 60);
+		expect(secondsLeft(60, begun, EPOCH + 11 * 60_000, course)).toBe(-60);
+	});
+
+	it('plans no more play than the scenario has at its pace', () => {
+		const course = { length: 50 * 60, t: 0, speed: 5 };
+		expect(plannedFor(90, 'play', course)).toBe(10);
+		expect(sessionFor(90, course)).toBe(50);
+		expect(sessionFor(90, { ...course, speed: 1 })).toBe(90);
+		expect(sessionFor(60, { ...course, speed: 1 })).toBe(60);
+	});
+
+	it('leaves of play what is not played yet, by a watch, and never more than its share', () => {
+		const begun = { id: 'play', wall: EPOCH } as const;
+		const course = { length: 50 * 60, t: 25 * 60, speed: 5 };
+		expect(secondsLeft(90, begun, EPOCH, course)).toBe(5 * 60);
+		expect(secondsLeft(60, begun, EPOCH + 34 * 60_000, course)).toBe(60);
 	});
 
 	it('moves on by the facilitator, and to play with the drill', () => {

@@ -106,10 +106,10 @@ const CHANGES: readonly (readonly [string, () => unknown, string])[] = [
 
 describe('a change that no honest page sends', () => {
 	it.each(CHANGES)('is refused: %s', async (_, message, code) => {
-		const before = server.app.store.draft(drill.id).length;
+		const before = server.app.store.drafts.changes(drill.id).length;
 		const answer = await mallory.ask('draft-change', message());
 		expect(answer).toMatchObject({ ok: false, code, message: expect.stringMatching(/\.$/) });
-		expect(server.app.store.draft(drill.id).length).toBe(before);
+		expect(server.app.store.drafts.changes(drill.id).length).toBe(before);
 		expect(contentOf(ada.doc).impact).toBe('Orders failed.');
 		clock.pass(0.2);
 	});

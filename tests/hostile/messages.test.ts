@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { seatCookie } from '../../server/services.ts';
+import { seatCookie } from '../../src/lib/cookies.ts';
 import { PROTOCOL_VERSION, type Ack } from '../../src/lib/protocol.ts';
 import { ManualClock, Person, ServerUnderTest } from '../serve.ts';
 
@@ -183,6 +183,8 @@ const MESSAGES: readonly (readonly [string, string, unknown, RegExp])[] = [
 	],
 	['charts nobody looked at', 'signals', { source: 'db_dashboard' }, /Look there first/],
 	['charts of nothing', 'signals', {}, /source/],
+	['looking back from nowhere', 'earlier', {}, /before/],
+	['looking back from before the start', 'earlier', { before: 0 }, /before/],
 	['a message there is not', 'snapshot', {}, /There is no message "snapshot"/]
 ];
 

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { idAt } from '../../src/lib/library/address.ts';
 import { detailOf } from '../../src/lib/library/detail.ts';
 import { entriesOf } from '../../src/lib/library/entries.ts';
+import { TUTORIAL } from '../../src/lib/scenario/tutorial.ts';
 import { ManualClock, ServerUnderTest } from '../serve.ts';
 
 const clock = new ManualClock();
@@ -53,8 +54,11 @@ test('a demonstration is no play of its scenario', async () => {
 	expect(entry?.played).toEqual({ times: 0, last: null });
 });
 
-test('the easiest come first', () => {
+test('the tutorial comes first, then the easiest', () => {
 	const order = ['introductory', 'intermediate', 'advanced'];
-	const ranks = entriesOf(server.app, true).map(({ difficulty }) => order.indexOf(difficulty));
+	const [first, ...others] = entriesOf(server.app, true);
+	expect(first).toMatchObject({ id: TUTORIAL, tutorial: true });
+	expect(others.filter(({ tutorial }) => tutorial)).toEqual([]);
+	const ranks = others.map(({ difficulty }) => order.indexOf(difficulty));
 	expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
 });

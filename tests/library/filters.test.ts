@@ -12,6 +12,7 @@ const entry = (id: string, more: Partial<LibraryEntry> = {}): LibraryEntry => ({
 	length: 40 * 60,
 	family: 'database',
 	played: { times: 0, last: null },
+	tutorial: false,
 	authored: false,
 	faults: 0,
 	...more

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { candidatesOf, historyOf } from '../../src/lib/library/history.ts';
 import { suggest } from '../../src/lib/library/suggest.ts';
+import { TUTORIAL } from '../../src/lib/scenario/tutorial.ts';
 import { ManualClock, ServerUnderTest } from '../serve.ts';
 
 /*
@@ -16,10 +17,27 @@ beforeAll(async () => {
 
 afterAll(() => server.close());
 
-test('without any drill, one to begin with is suggested', async () => {
+test('without any drill, the tutorial is suggested', async () => {
 	const history = await historyOf(server.app);
 	expect(history).toEqual({ drills: [], weakest: null, openItems: [] });
 	const suggestion = suggest(candidatesOf(server.app), history, clock.now());
+	expect(suggestion).toEqual({ id: TUTORIAL, reasons: [{ kind: 'tutorial' }] });
+});
+
+test('a demonstration is no history', async () => {
+	const shown = await server.app.drills.demonstrate();
+	if (!shown.ok) throw new Error(shown.message);
+	const facilitator = await server.facilitate(shown.id);
+	expect(await facilitator.send({ type: 'end' })).toMatchObject({ ok: true });
+	expect(await historyOf(server.app)).toEqual({ drills: [], weakest: null, openItems: [] });
+});
+
+test('after the tutorial, an introductory one that shows a team is suggested', async () => {
+	const at = clock.now();
+	const drills = [{ scenario: TUTORIAL, family: 'bad_deploy', at }];
+	const history = { drills, weakest: 'escalation', openItems: [] } as const;
+	const suggestion = suggest(candidatesOf(server.app), history, at);
+	expect(suggestion?.reasons).toEqual([{ kind: 'first' }, { kind: 'unplayed' }]);
 	const scenario = server.app.library.scenario(suggestion?.id ?? '')?.compiled.scenario;
 	expect(scenario?.difficulty).toBe('introductory');
 	expect(scenario?.length).toBeGreaterThanOrEqual(20 * 60);

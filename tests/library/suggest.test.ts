@@ -5,6 +5,7 @@ import {
 	type History,
 	type Suggestion
 } from '../../src/lib/library/suggest.ts';
+import { TUTORIAL } from '../../src/lib/scenario/tutorial.ts';
 
 const NOW = 1_800_000_000_000;
 const daysAgo = (days: number) => NOW - days * 24 * 3_600_000;
@@ -33,20 +34,34 @@ const reasonsOf = (suggestion: Suggestion | null) =>
 	suggestion?.reasons.map(({ kind }) => kind) ?? [];
 
 describe('a suggestion', () => {
-	it('is an easy one, long enough to show a team, for whoever never played', () => {
-		const suggestion = suggest(
-			[
-				candidate('tutorial', { difficulty: 'introductory', length: 600 }),
-				candidate('hard', { difficulty: 'advanced' }),
-				candidate('easy', { difficulty: 'introductory' })
-			],
-			history(),
-			NOW
-		);
-		expect(suggestion).toEqual({
-			id: 'easy',
-			reasons: [{ kind: 'first' }, { kind: 'unplayed' }]
+	const tutorial = candidate(TUTORIAL, { difficulty: 'introductory', length: 600 });
+	const steps = [
+		tutorial,
+		candidate('hard', { difficulty: 'advanced', shares: { roles: 1 } }),
+		candidate('middle', { difficulty: 'intermediate', shares: { roles: 0.5 } }),
+		candidate('easy', { difficulty: 'introductory' })
+	];
+
+	it('is the tutorial for whoever never played', () => {
+		expect(suggest(steps, history(), NOW)).toEqual({
+			id: TUTORIAL,
+			reasons: [{ kind: 'tutorial' }]
 		});
+	});
+
+	it('is an easy one, long enough to show a team, after the tutorial or without one', () => {
+		const easy = { id: 'easy', reasons: [{ kind: 'first' }, { kind: 'unplayed' }] };
+		const after = history({ drills: [played(TUTORIAL, 3)], weakest: 'roles' });
+		expect(suggest(steps, after, NOW)).toEqual(easy);
+		expect(suggest(steps.slice(1), history(), NOW)).toEqual(easy);
+	});
+
+	it('is at most one step harder than what was played, whatever speaks for a harder one', () => {
+		const after = (scenario: string) =>
+			suggest(steps, history({ drills: [played(scenario, 3)], weakest: 'roles' }), NOW)?.id;
+		expect(after('easy')).toBe('middle');
+		expect(after('middle')).toBe('hard');
+		expect(after('deleted since')).toBe('hard');
 	});
 
 	it('retests most open action items first, whatever else speaks for another', () => {

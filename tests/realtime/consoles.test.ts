@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { consoleCookie } from '../../server/services.ts';
+import { consoleCookie } from '../../src/lib/cookies.ts';
 import type { DeskAck, DeskRequest, DeskView } from '../../src/lib/protocol.ts';
 import { ManualClock, ServerUnderTest, type Person } from '../serve.ts';
 
@@ -51,6 +51,18 @@ async function two() {
 	return { id, code, cookie, link, first, second };
 }
 
+it('who opens a drill is in charge of it from the lobby on', async () => {
+	const { id } = await server.drill();
+	const cookie = await server.facilitatorCookie();
+	const first = await server.connect({ drill: id, as: 'facilitator', cookie });
+	expect(desk(first)).toMatchObject({ you: 'f1', inCharge: 'f1' });
+	const invited = await arrange(first, { type: 'invite' });
+	const second = await guest(id, invited.ok ? (invited.link ?? '') : '', 'Ben');
+	expect(desk(second.person)).toMatchObject({ you: 'f2', inCharge: 'f1' });
+	const started = await second.person.send({ type: 'begin-stage', stage: 'brief' });
+	expect(started).toMatchObject({ code: 'console/not-in-charge' });
+});
+
 describe('a second facilitator', () => {
 	it('comes in by the link of this drill, and by no other', async () => {
 		const { id, second } = await two();
@@ -73,6 +85,19 @@ describe('a second facilitator', () => {
 		expect(await first.send({ type: 'pause', reason: 'facilitator' })).toMatchObject({ ok: true });
 	});
 
+	it('observes without anybody in the room, or in another drill, getting to know', async () => {
+		const { code, second } = await two();
+		const other = await server.drill();
+		const near = await server.join(code, 'Cleo');
+		const far = await server.join(other.code, 'Dan');
+		const observe = { type: 'record-observation', dimension: null, text: 'Calm' } as const;
+		expect(await second.person.send(observe)).toMatchObject({ ok: true });
+		// Messages keep their order: what came before an answer to a later one has arrived.
+		await near.send({ type: 'add-note', text: 'Here' });
+		await far.send({ type: 'answer-comms-check' });
+		expect(JSON.stringify([near.received, far.received])).not.toContain('Calm');
+	});
+
 	it('loses the console when the link is closed, and those signed in keep it', async () => {
 		const { id, first, second, link } = await two();
 		const gone = second.person.gone();
@@ -91,6 +116,23 @@ describe('a second facilitator', () => {
 		});
 		expect(await arrange(second.person, { type: 'close-link' })).toMatchObject({ ok: false });
 	});
+});
+
+it('neither participants nor observers start a drill, nor find a console', async () => {
+	const { id, code } = await server.drill();
+	const first = await server.facilitate(id);
+	const seats = [await server.join(code, 'Ada'), await server.join(code, 'Olga', 'observer')];
+	for (const seat of seats) {
+		expect(await seat.send({ type: 'start' })).toMatchObject({ ok: false });
+		const charge = await arrange(seat, { type: 'take-charge' });
+		expect(charge).toMatchObject({ code: 'command/not-yours' });
+		const { cookie } = seat.ticket;
+		await expect(server.connect({ drill: id, as: 'facilitator', cookie })).rejects.toThrow(
+			'Sign in'
+		);
+	}
+	expect(first.events.some(({ type }) => type === 'drill-started')).toBe(false);
+	expect(await first.send({ type: 'start' })).toMatchObject({ ok: true });
 });
 
 describe('the console is handed over', () => {
@@ -156,7 +198,9 @@ it('participants hear nothing of the console, and cannot ask', async () => {
 });
 
 it('erasing a drill’s personal data erases the names of its facilitators', async () => {
-	const { id } = await two();
+	const { id, first } = await two();
+	expect(await server.app.drills.erasePersonalData(id)).toMatchObject({ code: 'erase/early' });
+	await first.send({ type: 'end' });
 	await server.app.drills.erasePersonalData(id);
 	const names = server.app.consoles.people(id).map(({ name }) => name);
 	expect(new Set(names)).toEqual(new Set(['Erased']));

@@ -102,7 +102,7 @@ describe('a postmortem written together', () => {
 		if (!ada || !bo) throw new Error('two write');
 		await haveConverged([ada, bo]);
 		let stored = 0;
-		bo.doc.on('update', () => (stored = server.app.store.draft(drill.id).length));
+		bo.doc.on('update', () => (stored = server.app.store.drafts.changes(drill.id).length));
 		write(ada, 'The disk filled.');
 		await haveConverged([ada, bo]);
 		expect(stored).toBeGreaterThan(0);
@@ -178,6 +178,17 @@ describe('a postmortem written together', () => {
 		expect(read(writing).whatHappened).toBe('Seen by all');
 	});
 
+	it('says of its causes whether they name somebody, whatever the page says of them', async () => {
+		const [ada] = team;
+		if (!ada) throw new Error('one hands in');
+		const words = { whatHappened: 'Ada was paged', impact: '', prevention: '', items: [] };
+		const causes = { rootCause: 'It was Ada.', contributing: 'A full disk' };
+		await ada.send({ type: 'write-postmortem', ...words, ...causes, named: ['contributing'] });
+		const log = await server.app.drills.events(drill.id);
+		const written = log.find((event) => event.type === 'postmortem-written');
+		expect(written?.has.named).toEqual(['rootCause']);
+	});
+
 	it('is gone for good once personal data is erased, also from those who still have it', async () => {
 		const [ada] = team.map(draftOf);
 		if (!ada || !team[0]) throw new Error('one writes');
@@ -190,6 +201,6 @@ describe('a postmortem written together', () => {
 		await back(team[0]);
 		write(ada, 'Again: Ada slept.');
 		await vi.waitFor(() => expect(ada.refusal?.code).toBe('draft/erased'));
-		expect(server.app.store.draft(drill.id)).toEqual([]);
+		expect(server.app.store.drafts.changes(drill.id)).toEqual([]);
 	});
 });

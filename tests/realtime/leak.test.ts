@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import seedrandom from 'seedrandom';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { seatCookie } from '../../server/services.ts';
+import { seatCookie } from '../../src/lib/cookies.ts';
 import type { Session } from '../../server/session.ts';
 import { briefingOf } from '../../src/lib/bots/briefing.ts';
 import { teams } from '../../src/lib/bots/teams.ts';

@@ -1,5 +1,6 @@
 import type { DrillEvent } from '../../src/lib/engine/events.ts';
-import { DIMENSIONS, INJECT_CHANNELS, STATUSES } from '../../src/lib/scenario/schema.ts';
+import { INJECT_CHANNELS } from '../../src/lib/scenario/inject-channels.ts';
+import { DIMENSIONS, STATUSES } from '../../src/lib/scenario/schema.ts';
 import type { Script } from '../../src/lib/scenario/script.ts';
 import type { World } from '../../src/lib/scenario/world.ts';
 

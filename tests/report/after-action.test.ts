@@ -6,9 +6,18 @@ import {
 	correctionsOf,
 	itemsCsv
 } from '#lib/report/after-action.ts';
+import type { Cause } from '#lib/engine/events.ts';
+import { rubric } from '#lib/scoring/rubric.ts';
+import { score } from '#lib/scoring/score.ts';
+import { loadTexts } from '#lib/text/load.ts';
 import { declare, failure, LEAD, reportAt, reportOf } from '../scoring/table.ts';
 
-const missed = (more: { title: string; retest: string }[] = []) => {
+const english = await loadTexts('en', 'afterAction', 'shared');
+
+const missed = (
+	more: { title: string; retest: string }[] = [],
+	causes: { contributing?: string; named?: Cause[] } = {}
+) => {
 	const stage = failure().at(60);
 	declare(stage, 1);
 	reportAt(stage, 2400);
@@ -18,6 +27,7 @@ const missed = (more: { title: string; retest: string }[] = []) => {
 		impact: 'Some',
 		rootCause: 'A disk',
 		prevention: 'Look',
+		...causes,
 		items: more.map((item) => ({ owner: 'Lead', due: '2026-12-01', ...item }))
 	});
 	return reportOf(stage);
@@ -68,7 +78,7 @@ describe('the improvement plan', () => {
 
 describe('the after-action report', () => {
 	it('has the parts such a report has', () => {
-		const text = afterActionMarkdown(missed());
+		const text = afterActionMarkdown(missed(), english);
 		for (const part of [
 			...['Exercise name', 'Date', 'Scope', 'Scenario', 'Objectives', 'Participants by role'],
 			...['Strengths', 'Areas for improvement', '## Improvement plan', 'Corrective action']
@@ -80,9 +90,43 @@ describe('the after-action report', () => {
 		).toHaveLength(6);
 	});
 
+	it('has what the team found behind it, and says where a person is named', () => {
+		const text = afterActionMarkdown(
+			missed([], { contributing: 'Cy slept', named: ['contributing'] }),
+			english
+		);
+		expect(text).toContain('**Root cause.** A disk\n');
+		expect(text).toMatch(/\*\*Contributing factors\.\*\* Cy slept \(names a person; .*condition/);
+	});
+
+	it('has what the hot wash showed, and how confident people were', () => {
+		const report = {
+			...missed(),
+			hotWash: { event: 9, start: ['Say who leads'], stop: [], continue: ['# calm'] },
+			confidence: [2, 4]
+		};
+		const text = afterActionMarkdown(report, english);
+		expect(text).toContain('**Start**\n\n- Say who leads\n\n**Stop**\n\nNothing was written.');
+		expect(text).toContain('- \\# calm');
+		expect(text).toContain('of 5: 2, 4.');
+		expect(afterActionMarkdown(missed(), english)).not.toContain('## Hot wash');
+	});
+
 	it('is not broken by what people wrote', () => {
-		const text = afterActionMarkdown(missed([{ title: '# a | b\n## c', retest: '' }]));
+		const text = afterActionMarkdown(missed([{ title: '# a | b\n## c', retest: '' }]), english);
 		expect(text).not.toMatch(/^# a/m);
 		expect(text).toContain('\\# a \\| b \\#\\# c');
+	});
+
+	it('is in the language of its reader from the title to the plan', async () => {
+		const { findings, ...german } = await loadTexts('de', 'afterAction', 'shared', 'findings');
+		const stage = failure().at(60);
+		declare(stage, 1);
+		reportAt(stage, 2400);
+		const report = score(stage.drill.script, rubric, stage.events, findings);
+		const text = afterActionMarkdown(report, german);
+		expect(text).toMatch(/^# After-Action-Bericht und Verbesserungsplan/);
+		expect(text).toContain('Lagemeldung an Customers: versäumt');
+		expect(text).not.toMatch(/\b(the|and|your|nothing)\b/i);
 	});
 });

@@ -54,6 +54,9 @@ const atom = fc.oneof(
 		'hour in [0, 3]',
 		'hour >= 1'
 	),
+	fc
+		.tuple(clock, comparison, literal, literal)
+		.map(([c, sign, one, other]) => `${c} ${sign} (eta_passed("customers") ? ${one} : ${other})`),
 	literal.map((d) => `since("a") + duration("10s") > ${d}`)
 );
 const expression = fc
@@ -83,6 +86,12 @@ describe('when time alone can change a condition', () => {
 	it('sleeps until the threshold, where one is named', () => {
 		expect(condition('since("a") > duration("6m")').nextChange(readingAt(101))).toBe(460);
 		expect(condition('t >= duration("10m")').nextChange(readingAt(0))).toBe(600);
+	});
+
+	it('sleeps until either threshold, where the condition chooses between two', () => {
+		const chosen = condition('t >= (fired("a") ? duration("6m") : duration("90s"))');
+		expect(chosen.nextChange(readingAt(0))).toBe(90);
+		expect(chosen.nextChange(readingAt(100))).toBe(360);
 	});
 
 	it('sleeps until the hour is full, where the hour is asked for', () => {

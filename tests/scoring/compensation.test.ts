@@ -10,6 +10,7 @@ import {
 	rating,
 	reportAt,
 	TECHNICIAN,
+	update,
 	verdicts
 } from './table.ts';
 
@@ -37,6 +38,22 @@ describe('[SC13] compensation', () => {
 		const { severity } = reportAt(stage, 200);
 		// Declared eleven minutes after the alarm by the clock, of which the team lived through one.
 		expect(severity).toMatchObject({ credit: 1, scored: 129 });
+	});
+
+	it('a skip breaks no promise, by the story as little as by the report', () => {
+		const stage = failure({
+			extra: `expect:
+  - { id: kept, dimension: communication, avoid: eta_passed("customers"), because: They wait }
+`
+		});
+		stage.at(100);
+		update(stage, 'customers', 5);
+		stage.at(200).facilitator({ type: 'skip-ahead' });
+		stage.at(300);
+		update(stage, 'customers', 30);
+		const report = reportAt(stage, 400);
+		expect(judged(report, 'kept')).toMatchObject([{ verdict: 'met' }]);
+		expect(verdicts(report, 'promise/customers')).toEqual([['met', 1]]);
 	});
 
 	it('a hint marks what its inject asked for, and takes nothing away', () => {

@@ -181,6 +181,19 @@ describe('an expectation of the scenario', () => {
 		expect(judged(reportAt(stage, 900), 'escalate/database_owner')[0]?.dueAt).toBe(60 + 300);
 	});
 
+	it('[SC4] on the story clock leaves as much grace as the team had, not days of it', () => {
+		const jumping = scenarioText(
+			FAILURE.replace(
+				'actions:',
+				'  night: { at: 60s, via: note, from: Desk, text: Later, jump: 3d }\nactions:'
+			)
+		);
+		const stage = Stage.running(`${jumping}expect:
+  - { id: owner, dimension: escalation, clock: story, after: fired("alarm"), see: escalated("database_owner"), within: 72h }
+`);
+		expect(judged(reportAt(stage, 900), 'escalate/database_owner')[0]?.verdict).toBe('missed');
+	});
+
 	it('[SC9] for people to judge is asked, not scored', () => {
 		const report = reportAt(
 			expecting('{ id: clear, dimension: communication, ask: Did customers understand? }'),

@@ -112,7 +112,17 @@ const SENTENCES: readonly (readonly [RegExp, Act])[] = [
 		/^takes that back$/,
 		(_, play) => ({ type: 'withdraw-override', override: play.last('verdict-overridden') })
 	],
-	[/^ends$/, () => ({ type: 'end' })]
+	[
+		/^judges (\w+) (yes|partly|no)$/,
+		([question = '', verdict]) => ({
+			type: 'judge-question',
+			question,
+			verdict: verdict as 'yes',
+			reason: 'We agreed'
+		})
+	],
+	[/^ends$/, () => ({ type: 'end' })],
+	[/^goes on to the report$/, () => ({ type: 'enter-stage', stage: 'report', gaps: [] })]
 ];
 
 const CONNECTIONS = { joins: 'join', 'is gone': 'disconnect', 'is back': 'connect' } as const;

@@ -66,6 +66,26 @@ describe('a report', () => {
 		expect(reportOf(stage).postmortemDeadline).toMatchObject({ writtenAt: written, kept: true });
 	});
 
+	it('says who comes, goes or takes a role by the number of a seat and by its other roles', () => {
+		const stage = failure({ seats: 2 }).at(100);
+		stage.server({ type: 'join', seat: 's3', kind: 'participant' });
+		stage.as(LEAD, { type: 'hand-over-role', role: 'incident_lead', to: 's2', note: '' });
+		stage.as('s2', { type: 'answer-handover', role: 'incident_lead', accept: true });
+		stage.server({ type: 'disconnect', seat: 's2' });
+		stage.server({ type: 'disconnect', seat: LEAD });
+		const { timeline } = reportAt(stage, 900);
+		const said = timeline.filter(({ kind }) => kind === 'role' || kind === 'connection');
+		expect(said.map(({ text }) => text)).toEqual([
+			'Incident lead is taken by seat 1.',
+			'Technical lead is taken by seat 2.',
+			'Seat 3 joins.',
+			'Incident lead is offered to seat 2 (Technical lead).',
+			'Incident lead is handed over to seat 2 (Technical lead).',
+			'Seat 2 (Technical lead, Incident lead) is gone.',
+			'Seat 1 (Incident lead) is gone.'
+		]);
+	});
+
 	it('[SC13] says who came late and how long each was away', () => {
 		const stage = failure({ seats: 2 }).at(100);
 		stage.server({ type: 'join', seat: 's3', kind: 'participant' });

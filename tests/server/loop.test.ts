@@ -1,29 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createApp, type Services } from '../../server/app.ts';
 import { readConfig } from '../../server/config.ts';
 import { ManualClock } from '../serve.ts';
+import { SCENARIO } from '../told-or-not.ts';
 
 /*
  * What a drill is for: it shows a gap, the process is changed, and a later drill shows whether the
  * change holds.
  */
 
-/** The tutorial, where the support desk waits for words the shipped process promises nobody. */
-const SCENARIO = readFileSync('scenarios/first-drill.yaml', 'utf8')
-	.replace('id: first-drill', 'id: told-or-not')
-	.replace('length: 10m', 'length: 30m')
-	.concat(
-		`expect:
-  - id: support_has_words
-    dimension: communication
-    after: fired("alarm")
-    see: updated("support")
-    within: 10m
-    because: The support desk answers the calls and cannot see the incident.
-    improve: Add the support desk to the audiences of SEV-2.
-`
-	);
 const ROOT = 'audience/support';
 
 let clock: ManualClock;

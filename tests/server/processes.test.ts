@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { rubrics } from '../../src/lib/scoring/rubric.ts';
 import { DrillRegistry } from '../../server/drills.ts';
 import { ScenarioLibrary } from '../../server/library.ts';
 import { TeamProcesses } from '../../server/process-team.ts';
@@ -14,7 +15,7 @@ let processes: TeamProcesses;
 /** Everything that is kept in memory goes; what was stored stays. */
 const restart = () => {
 	library = new ScenarioLibrary();
-	drills = new DrillRegistry({ store, library, clock });
+	drills = new DrillRegistry({ store, library, clock, rubrics });
 	processes = new TeamProcesses({ store, library, clock, drills });
 };
 beforeEach(() => {
@@ -23,7 +24,7 @@ beforeEach(() => {
 	restart();
 });
 afterEach(async () => {
-	drills.close();
+	drills.sessions.close();
 	await store.close();
 });
 

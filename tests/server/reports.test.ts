@@ -42,7 +42,7 @@ describe('a link to a report', () => {
 
 	it('is not kept itself, so that nobody reads it in the database', () => {
 		const token = share();
-		expect(JSON.stringify(server.app.store.links(drill))).not.toContain(token);
+		expect(JSON.stringify(server.app.store.reportLinks.of(drill))).not.toContain(token);
 	});
 
 	it('says the same of a link that never was', () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { rubrics } from '../../src/lib/scoring/rubric.ts';
 import { DrillRegistry } from '../../server/drills.ts';
 import { ScenarioLibrary } from '../../server/library.ts';
 import { SqliteStore } from '../../server/store/sqlite.ts';
@@ -140,13 +141,13 @@ describe('drills', () => {
 
 	it('keep the text they were made with', async () => {
 		const id = created();
-		const drills = new DrillRegistry({ store, library, clock });
+		const drills = new DrillRegistry({ store, library, clock, rubrics });
 		const drill = await drills.create({ scenario: id });
 		if (!drill.ok) throw new Error(drill.message);
 		save(id, titled('Second'), 1);
 		workshop.archive(id, true);
 		restart();
-		const later = new DrillRegistry({ store, library, clock });
+		const later = new DrillRegistry({ store, library, clock, rubrics });
 		expect(later.sources(drill.id)?.scenario).toBe(FILE);
 		expect((await later.report(drill.id))?.drill.scenario.title).toBe('The padlock is gone');
 	});

@@ -1,11 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { DrillEvent } from '../../src/lib/engine/events.ts';
-import {
-	DraftErased,
-	VersionConflict,
-	type Store,
-	type StoredDrill
-} from '../../server/store/port.ts';
+import type { JudgementRecord } from '../../src/lib/programme/record.ts';
+import { DraftErased } from '../../server/store/draft-port.ts';
+import { VersionConflict, type Store, type StoredDrill } from '../../server/store/port.ts';
 import {
 	ProcessConflict,
 	ScenarioConflict,
@@ -116,15 +113,15 @@ export function storeContract(name: string, make: () => StoreUnderTest): void {
 		it('remembers who is at the console over a restart, and forgets guests when told to', async () => {
 			await store.createDrill(drill, event(1));
 			const ann = { drill: drill.id, id: 'f1', name: '', secret: 'x', guest: false };
-			store.saveFacilitator(ann);
-			store.saveFacilitator({ ...ann, name: 'Ann' });
-			store.saveFacilitator({ ...ann, id: 'f2', name: 'Ben', secret: 'y', guest: true });
-			expect(store.console(drill.id)).toEqual({ inCharge: null, link: null });
-			store.saveConsole(drill.id, { inCharge: 'f2', link: 'z' });
+			store.consoles.saveFacilitator(ann);
+			store.consoles.saveFacilitator({ ...ann, name: 'Ann' });
+			store.consoles.saveFacilitator({ ...ann, id: 'f2', name: 'Ben', secret: 'y', guest: true });
+			expect(store.consoles.of(drill.id)).toEqual({ inCharge: null, link: null });
+			store.consoles.save(drill.id, { inCharge: 'f2', link: 'z' });
 			await reopen();
-			expect(store.console(drill.id)).toEqual({ inCharge: 'f2', link: 'z' });
-			store.removeGuests(drill.id);
-			expect(store.facilitators(drill.id)).toEqual([{ ...ann, name: 'Ann' }]);
+			expect(store.consoles.of(drill.id)).toEqual({ inCharge: 'f2', link: 'z' });
+			store.consoles.removeGuests(drill.id);
+			expect(store.consoles.facilitators(drill.id)).toEqual([{ ...ann, name: 'Ann' }]);
 		});
 
 		it('rewrites texts for good, those included that still waited to be stored', async () => {
@@ -141,22 +138,26 @@ export function storeContract(name: string, make: () => StoreUnderTest): void {
 			await store.createDrill(drill, event(1));
 			await store.createDrill({ ...drill, id: 'drill-two', code: 'def567' }, event(1));
 			const changes = [[1, 2], [], [0, 255]].map((bytes) => Uint8Array.from(bytes));
-			for (const change of changes) await store.addToDraft(drill.id, change);
-			await store.addToDraft('drill-two', Uint8Array.of(9));
+			for (const change of changes) await store.drafts.add(drill.id, change);
+			await store.drafts.add('drill-two', Uint8Array.of(9));
 			await reopen();
-			expect(store.draft(drill.id).map((change) => [...change])).toEqual([[1, 2], [], [0, 255]]);
-			expect(store.draft('drill-two').length).toBe(1);
+			expect(store.drafts.changes(drill.id).map((change) => [...change])).toEqual([
+				[1, 2],
+				[],
+				[0, 255]
+			]);
+			expect(store.drafts.changes('drill-two').length).toBe(1);
 		});
 
 		it('erases a draft for good, and takes nothing for it afterwards', async () => {
 			await store.createDrill(drill, event(1));
-			await store.addToDraft(drill.id, Uint8Array.of(1));
-			expect(store.isDraftErased(drill.id)).toBe(false);
-			store.eraseDraft(drill.id);
-			await expect(store.addToDraft(drill.id, Uint8Array.of(2))).rejects.toThrow(DraftErased);
+			await store.drafts.add(drill.id, Uint8Array.of(1));
+			expect(store.drafts.isErased(drill.id)).toBe(false);
+			store.drafts.erase(drill.id);
+			await expect(store.drafts.add(drill.id, Uint8Array.of(2))).rejects.toThrow(DraftErased);
 			await reopen();
-			expect(store.draft(drill.id)).toEqual([]);
-			expect(store.isDraftErased(drill.id)).toBe(true);
+			expect(store.drafts.changes(drill.id)).toEqual([]);
+			expect(store.drafts.isErased(drill.id)).toBe(true);
 		});
 
 		const version = (scenario: string, n: number) => ({
@@ -232,31 +233,31 @@ export function storeContract(name: string, make: () => StoreUnderTest): void {
 		it('keeps the links to a report over a restart, newest first, and finds one by its secret', async () => {
 			await store.createDrill(drill, event(1));
 			for (const [id, madeAt] of [['a', 1] as const, ['b', 2] as const]) {
-				store.addLink(link(id, madeAt));
+				store.reportLinks.add(link(id, madeAt));
 			}
 			await reopen();
-			expect(store.links(drill.id)).toEqual([link('b', 2), link('a', 1)]);
-			expect(store.links('drill-two')).toEqual([]);
-			expect(store.linkBySecret('secret of a')).toEqual(link('a', 1));
-			expect(store.linkBySecret('secret of c')).toBeUndefined();
+			expect(store.reportLinks.of(drill.id)).toEqual([link('b', 2), link('a', 1)]);
+			expect(store.reportLinks.of('drill-two')).toEqual([]);
+			expect(store.reportLinks.bySecret('secret of a')).toEqual(link('a', 1));
+			expect(store.reportLinks.bySecret('secret of c')).toBeUndefined();
 		});
 
 		it('revokes a link once, and none of another drill', async () => {
 			await store.createDrill(drill, event(1));
-			store.addLink(link('a', 1));
-			store.revokeLink('drill-two', 'a', 4);
-			expect(store.links(drill.id)).toEqual([link('a', 1)]);
-			store.revokeLink(drill.id, 'a', 5);
-			store.revokeLink(drill.id, 'a', 6);
-			expect(store.linkBySecret('secret of a')).toEqual({ ...link('a', 1), revokedAt: 5 });
+			store.reportLinks.add(link('a', 1));
+			store.reportLinks.revoke('drill-two', 'a', 4);
+			expect(store.reportLinks.of(drill.id)).toEqual([link('a', 1)]);
+			store.reportLinks.revoke(drill.id, 'a', 5);
+			store.reportLinks.revoke(drill.id, 'a', 6);
+			expect(store.reportLinks.bySecret('secret of a')).toEqual({ ...link('a', 1), revokedAt: 5 });
 		});
 
 		it('lets a session end at its time, and at once when it is taken back', () => {
-			store.addSession('a', 2000);
-			store.addSession('b', 2000);
-			store.removeSession('b');
-			expect([store.hasSession('a', 1999), store.hasSession('a', 2000)]).toEqual([true, false]);
-			expect(store.hasSession('b', 0)).toBe(false);
+			store.signIns.add('a', 2000);
+			store.signIns.add('b', 2000);
+			store.signIns.remove('b');
+			expect([store.signIns.has('a', 1999), store.signIns.has('a', 2000)]).toEqual([true, false]);
+			expect(store.signIns.has('b', 0)).toBe(false);
 		});
 
 		it('remembers settings, the latest of each', async () => {
@@ -301,6 +302,43 @@ export function storeContract(name: string, make: () => StoreUnderTest): void {
 			expect(store.programme.nextDelivery()).toBeNull();
 			expect(store.programme.deliveries(10).map(({ hook: to }) => to)).toEqual(['one']);
 			expect(store.programme.hooks().map(({ id }) => id)).toEqual(['one']);
+		});
+
+		it('keeps what was said of postmortems, the earliest first', async () => {
+			await store.createDrill(drill, event(1));
+			const moves = ['in review', 'draft'].map((state, at) => ({ drill: drill.id, state, at }));
+			for (const move of moves) store.programme.movePostmortem(move);
+			await reopen();
+			expect(store.programme.postmortemMoves()).toEqual(moves);
+		});
+
+		it('keeps one judgement for each version of the rubric, and never replaces a published one', async () => {
+			await store.createDrill(drill, event(1));
+			const record: JudgementRecord = {
+				drill: drill.id,
+				rubric: '1',
+				rules: { 'ratings.P': 0.9 },
+				at: 1,
+				through: 5,
+				published: false,
+				ratings: [
+					{
+						...{ dimension: 'severity', credit: 0.5, rating: 'M', n: 40, thin: false },
+						cappedBy: null
+					}
+				],
+				clauses: [{ clause: 'severities.1.lead', verdict: 'late' }]
+			};
+			store.judgements.keep(record);
+			const published = { ...record, at: 2, through: 9, published: true };
+			store.judgements.keep(published);
+			store.judgements.keep({ ...record, at: 3 });
+			const newer = { ...record, rubric: '2', at: 4 };
+			store.judgements.keep(newer);
+			await reopen();
+			expect(store.judgements.of(drill.id)).toEqual([published, newer]);
+			expect(store.judgements.all()).toEqual([published, newer]);
+			expect(store.judgements.of('another')).toEqual([]);
 		});
 	});
 }

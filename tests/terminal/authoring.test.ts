@@ -52,6 +52,33 @@ describe('an author in the terminal', () => {
 		expect(stderr).toContain('must be like Tue 03:05');
 	});
 
+	it('reads in the guide what the commands print', () => {
+		const guide = readFileSync(join(root, 'scenarios/README.md'), 'utf8');
+		const example = 'docs/examples/first-scenario.yaml';
+		expect(guide).toContain(muster('prove', example).stdout);
+		const idle = muster('play', example, '--seed', '1', '--team', 'do-nothing').stdout;
+		expect(guide).toContain(idle.split('\n').slice(0, 3).join('\n'));
+		const mistaken = readFileSync(join(root, example), 'utf8')
+			.replace('when: state.failing, because', 'when: state.faling, because')
+			.replace('see: known("expired")', 'see: known("expird")');
+		const file = join(folder, 'my-scenario.yaml');
+		writeFileSync(file, mistaken);
+		expect(guide).toContain(muster('lint', file).stdout.replaceAll(file, 'my-scenario.yaml'));
+	});
+
+	it('is told once what keeps a scenario from being proven, and how to see it', () => {
+		const file = join(folder, 'stumbling.yaml');
+		expect(muster('new', 'stumbling', '--file', file).status).toBe(0);
+		const move = '  - { escalate: nobody, when: fired("alarm") }';
+		const text = readFileSync(file, 'utf8');
+		writeFileSync(file, text.replace('path:\n', `path:\n${move}\n`));
+		const { status, stdout } = muster('prove', file, '--seeds', '3');
+		expect(status).toBe(1);
+		const said = 'at every seed: the model answer stumbles at move 1 of the path (escalate nobody)';
+		expect(stdout.split(said)).toHaveLength(2);
+		expect(stdout).toContain('preview');
+	});
+
 	it('finds the published schemas and the reference current', () => {
 		expect(muster('schema', '--check').status).toBe(0);
 	});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES, languageOf, type Language } from '#lib/text/languages.ts';
+import { foreignLanguage, LANGUAGES, languageOf, type Language } from '#lib/text/languages.ts';
 import { areas, loadTexts } from '#lib/text/load.ts';
 
 describe('the language of a reader', () => {
@@ -14,6 +14,17 @@ describe('the language of a reader', () => {
 		[undefined, null, 'en']
 	] as const)('chosen %s, accepted %s: %s', (chosen, accepted, language) => {
 		expect(languageOf(chosen, accepted)).toBe(language);
+	});
+});
+
+describe('what a text is written in', () => {
+	test.each([
+		['en', 'de', 'Englisch'],
+		['pt-BR', 'en', 'Brazilian Portuguese'],
+		['en-GB', 'en', undefined],
+		[undefined, 'de', undefined]
+	] as const)('%s, for a reader of %s: %s', (written, reads, name) => {
+		expect(foreignLanguage(written, reads)).toBe(name);
 	});
 });
 

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { loadTexts } from '#lib/text/load.ts';
 
-/** Where rules refuse: `reject('area/reason', 'Sentence.')` or `refuse(…)`. */
+/** Where rules refuse: `reject('area/reason', 'Sentence.')` `refuse(…)` or `forbid(…)`. */
 const RULES = ['src/lib/engine', 'src/lib/process', 'server'];
-const REFUSED = /\b(?:reject|refuse)\(\s*'([a-z-]+\/[a-z-]+)'/g;
+const REFUSED = /\b(?:reject|refuse|forbid)\(\s*'([a-z-]+\/[a-z-]+)'/g;
 
 /** `drill/paused` and the like are put together from the phase. */
 const PHASE = /^drill\/(draft|lobby|running|paused|ended)$/;

@@ -7,6 +7,18 @@ const MOST_LETTERS = 10_000;
 export const isEmpty = (content: DraftContent): boolean =>
 	content.items.length === 0 && SECTIONS.every((section) => content[section] === '');
 
+/** What the report asks of a postmortem; the other sections are offered. */
+const ASKED = [
+	'whatHappened',
+	'impact',
+	'rootCause',
+	'prevention'
+] as const satisfies readonly Section[];
+
+/** The sections the report asks for in which nobody has written anything. */
+export const emptySections = (content: DraftContent): readonly Section[] =>
+	ASKED.filter((section) => content[section].trim() === '');
+
 /** The first section that is longer than the log takes. */
 export const tooLong = (content: DraftContent): Section | undefined =>
 	SECTIONS.find((section) => content[section].length > MOST_LETTERS);

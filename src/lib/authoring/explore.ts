@@ -6,7 +6,7 @@ import type { DrillEvent } from '../engine/events.ts';
 import type { Scalar } from '../scenario/schema.ts';
 import type { Script } from '../scenario/script.ts';
 import { rubric } from '../scoring/rubric.ts';
-import { score } from '../scoring/score.ts';
+import { opportunitiesOf } from '../scoring/score.ts';
 import { Plans } from './plans.ts';
 
 /** How often each stand-in team plays; few, because explorers do the rest. */
@@ -17,7 +17,10 @@ const PLAYS: readonly (readonly [TeamName, number])[] = [
 	['alarmist', 2]
 ];
 /** Explorers play until nothing is left to reach, at most so often. */
-export const MOST_EXPLORERS = 240;
+const MOST_EXPLORERS = 240;
+
+/** Why the engine did not take a move. */
+export type Refusal = Omit<Played['refused'][number], 'key'>;
 
 /** What plays of a scenario came to see. */
 export interface Explored {
@@ -32,8 +35,8 @@ export interface Explored {
 	readonly metByNobody: ReadonlySet<string>;
 	/** Injects that would have fired for ever within one second. */
 	readonly cascades: ReadonlySet<string>;
-	/** Moves of the model answer that were reached and refused: message by index in the path. */
-	readonly stumbles: ReadonlyMap<number, string>;
+	/** Moves of the model answer that were reached and refused, by index in the path. */
+	readonly stumbles: ReadonlyMap<number, Refusal>;
 	readonly overload: (ReadingLoad & { readonly team: TeamName; readonly seed: string }) | undefined;
 }
 
@@ -57,7 +60,7 @@ class Survey implements Explored {
 	readonly unreached: Record<'injects' | 'endings' | 'expectations', Set<string>>;
 	readonly metByNobody = new Set<string>();
 	readonly cascades = new Set<string>();
-	readonly stumbles = new Map<number, string>();
+	readonly stumbles = new Map<number, Refusal>();
 	overload: Explored['overload'];
 	/** Everything of the story that plays came to, by name. */
 	readonly #seen = new Set<string>();
@@ -83,8 +86,8 @@ class Survey implements Explored {
 
 	stage(team: TeamName, seed: string) {
 		const played = this.#play(team, seed);
-		for (const { key, message } of played.refused) {
-			if (team === 'by-the-book') this.stumbles.set(Number(key.split('/')[1]), message);
+		for (const { key, ...refusal } of played.refused) {
+			if (team === 'by-the-book') this.stumbles.set(Number(key.split('/')[1]), refusal);
 		}
 		const load = readingLoadOf(played.events, Object.keys(this.#script.process.roles));
 		if (isTooMuch(load)) this.overload ??= { ...load, team, seed };
@@ -125,9 +128,8 @@ class Survey implements Explored {
 	}
 
 	#metIn(events: readonly DrillEvent[]): Set<string> {
-		const { opportunities } = score(this.#script, rubric, events);
 		return new Set(
-			opportunities
+			opportunitiesOf(this.#script, rubric, events)
 				.filter(({ verdict }) => verdict === 'met')
 				.flatMap(({ reasons }) => reasons.map(({ id }) => id))
 		);

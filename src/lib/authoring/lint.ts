@@ -1,37 +1,54 @@
-import { hasErrors, type Finding } from '../document/finding.ts';
-import { readYaml, type Path } from '../document/yaml.ts';
+import type { Finding } from '../document/finding.ts';
+import type { Path } from '../document/yaml.ts';
 import type { Process } from '../process/schema.ts';
 import { READABLE } from '../bots/reading-load.ts';
-import { compileScenario } from '../scenario/compile.ts';
-import { lintScenario } from '../scenario/lint.ts';
-import { scenarioSchema, type Scenario } from '../scenario/schema.ts';
+import { compileScenario, type Compiled } from '../scenario/compile.ts';
+import { lintCompiled } from '../scenario/lint.ts';
+import type { Scenario } from '../scenario/schema.ts';
 import { bindScript } from '../scenario/script.ts';
 import { clockOf } from '../scoring/names.ts';
-import { explore, type Explored } from './explore.ts';
+import { bindingFindings } from './bindings.ts';
+import { explore, type Explored, type Refusal } from './explore.ts';
 
 /**
- * Everything that can be said about a scenario file: what reading it shows and, where that finds no
- * error, what playing it shows. The editor, the terminal and the tests say the same.
+ * Everything that can be said about a scenario file: what reading it shows, what the process it is
+ * played with does not name and, where it has no error, what playing it shows. The editor, the
+ * terminal and the tests say the same.
  */
-export function lint(text: string, file: string, process: Process): readonly Finding[] {
-	const findings = lintScenario(text, file);
-	return hasErrors(findings) ? findings : inOrder([...findings, ...lintPlays(text, file, process)]);
+export function lint(
+	text: string,
+	file: string,
+	process: Process,
+	{ plays = true }: { readonly plays?: boolean } = {}
+): readonly Finding[] {
+	const compiled = compileScenario(text, file);
+	if (!compiled.ok) return compiled.findings;
+	return inOrder([
+		...lintCompiled(compiled, file),
+		...bindingFindings(compiled, file, process),
+		...(plays ? playsOf(compiled, file, process) : [])
+	]);
 }
 
-/** What plays of a scenario without errors show; empty where it has some. */
+/** What only the process and plays show of a scenario without errors; empty where it has some. */
 export function lintPlays(text: string, file: string, process: Process): readonly Finding[] {
 	const compiled = compileScenario(text, file);
-	const read = readYaml(text, file, scenarioSchema);
-	if (!compiled.ok || !read.ok) return [];
-	const script = bindScript(compiled.scenario, process);
-	const explored = explore(script);
-	return inOrder(
-		remarksOn(explored, script.scenario).map(({ path, level = 'warning', ...said }) => ({
+	if (!compiled.ok) return [];
+	return inOrder([
+		...bindingFindings(compiled, file, process),
+		...playsOf(compiled, file, process)
+	]);
+}
+
+function playsOf({ scenario, document }: Compiled, file: string, process: Process): Finding[] {
+	const script = bindScript(scenario, process);
+	return remarksOn(explore(script), script.scenario).map(
+		({ path, level = 'warning', ...said }) => ({
 			file,
-			...read.document.place(path),
+			...document.place(path),
 			level,
 			...said
-		}))
+		})
 	);
 }
 
@@ -45,7 +62,7 @@ function remarksOn(explored: Explored, scenario: Scenario): Remark[] {
 		...[...explored.cascades].map(cascade),
 		...unreached(explored),
 		...expectations(explored, scenario),
-		...[...explored.stumbles].map(([index, message]) => stumble(index, message)),
+		...[...explored.stumbles].map(([index, refusal]) => stumble(index, refusal)),
 		...overload(explored)
 	];
 }
@@ -109,12 +126,14 @@ function expectations(
 	});
 }
 
-const stumble = (index: number, message: string): Remark => ({
+const stumble = (index: number, { code, message }: Refusal): Remark => ({
 	path: ['path', index],
 	code: 'path/stumbles',
 	what: `this move of the model answer was refused: ${message}`,
 	why: 'What a good team cannot do is no answer.',
-	mend: 'Make its `when` wait until it can be done.'
+	mend: code.endsWith('/unknown')
+		? 'Name what the process it is played with has.'
+		: 'Make its `when` wait until it can be done.'
 });
 
 function overload({ overload: load }: Explored): Remark[] {

@@ -1,7 +1,9 @@
 import Papa from 'papaparse';
+import { formatDuration } from '../document/duration.ts';
 import { createDrill } from '../engine/drill.ts';
 import { DrawnWorld } from '../scenario/world.ts';
-import { INJECT_CHANNELS, type InjectChannel } from '../scenario/schema.ts';
+import { INJECT_CHANNELS, type InjectChannel } from '../scenario/inject-channels.ts';
+import type { Inject, PathItem } from '../scenario/schema.ts';
 import type { Script } from '../scenario/script.ts';
 import { clockOf } from '../scoring/names.ts';
 import { BEGINNING } from './starting-file.ts';
@@ -27,7 +29,7 @@ type Row = Readonly<Record<Column, string>>;
 
 /** The list of a scenario at one seed. Injects without a time of their own say what they wait for. */
 export function exportMsel(script: Script, seed: string): string {
-	const { scenario, process, compiled } = script;
+	const { process, compiled } = script;
 	const creation = { seed, wall: 0, scenarioHash: '', processHash: '', openItems: [] };
 	const draws = new DrawnWorld(createDrill(script, creation).draws);
 	const rows = compiled.injects
@@ -37,16 +39,14 @@ export function exportMsel(script: Script, seed: string): string {
 			const roles = (spec.to ?? []).map((role) => process.roles[role]?.title ?? role);
 			return {
 				number: '',
-				time: when === null ? clockOf(spec.at ?? 0) : condition(when.source),
+				time: timeText(spec, when?.source),
 				from: script.render(spec.from, draws),
 				to: roles.length === 0 ? 'everyone' : roles.join('; '),
 				method: spec.via,
 				title: spec.title === undefined ? spoken(id) : script.render(spec.title, draws),
 				message: script.render(message, draws).trimEnd(),
-				'expected action': expectedAfter(scenario.path ?? [], id),
-				notes: [spec.guide ?? '', ...(spec.hints ?? []).map((hint) => `Hint: ${hint}`)]
-					.filter(Boolean)
-					.join('\n')
+				'expected action': expectedAfter(script, draws, id),
+				notes: notesOf(spec, (text) => script.render(text, draws).trimEnd())
 			};
 		})
 		.map((row, index): Row => ({ ...row, number: String(index + 1) }));
@@ -54,16 +54,53 @@ export function exportMsel(script: Script, seed: string): string {
 	return `${Papa.unparse([[...COLUMNS], ...guarded], { newline: '\r\n' })}\r\n`;
 }
 
-const condition = (source: string): string => `when ${source.replaceAll(/\s+/g, ' ').trim()}`;
+const flat = (source: string): string => source.replaceAll(/\s+/g, ' ').trim();
 const spoken = (id: string): string => id.replaceAll('_', ' ');
 
-/** What the model answer does once this inject fired. */
-function expectedAfter(path: NonNullable<Script['scenario']['path']>, inject: string): string {
-	const waits = `fired("${inject}")`;
-	return path
-		.filter(({ when, expected }) => expected !== undefined && String(when ?? '').includes(waits))
-		.map(({ expected = '' }) => expected.trim())
+/** `5:30`, or what it waits for, and how long after. */
+function timeText({ at = 0, delay = 0 }: Inject, waits: string | undefined): string {
+	if (waits === undefined) return clockOf(at + delay);
+	const from = at > 0 ? ` from ${clockOf(at)} on` : '';
+	const later = delay > 0 ? `, ${formatDuration(delay)} later` : '';
+	return `when ${flat(waits)}${from}${later}`;
+}
+
+/** What the desk has to know of it beside its time and its first text. */
+function notesOf(spec: Inject, render: (text: string) => string): string {
+	const { guide = '', hints = [], unless, repeat, text } = spec;
+	const again = typeof text === 'string' ? [] : text.slice(1);
+	const most = repeat?.most === undefined ? '' : `, at most ${repeat.most} times`;
+	const until = repeat?.until === undefined ? '' : `, until ${flat(String(repeat.until))}`;
+	return [
+		guide,
+		...(unless === undefined ? [] : [`Not if ${flat(String(unless))}`]),
+		...(repeat ? [`Again every ${formatDuration(repeat.every)}${most}${until}`] : []),
+		...again.map((one) => `Then: ${render(one)}`),
+		...hints.map((hint) => `Hint: ${hint}`)
+	]
+		.filter(Boolean)
 		.join('\n');
+}
+
+/** What the model answer does once this inject fired: in its own words, or move by move. */
+function expectedAfter(script: Script, draws: DrawnWorld, inject: string): string {
+	const waits = `fired("${inject}")`;
+	return (script.scenario.path ?? [])
+		.filter(({ when }) => String(when ?? '').includes(waits))
+		.map((item) => item.expected?.trim() ?? script.render(moveText(item, script), draws))
+		.join('\n');
+}
+
+function moveText(item: PathItem, { scenario, process }: Script): string {
+	const { look, do: act, declare, escalate, update, open, tick, status } = item;
+	if (look !== undefined) return `Look: ${scenario.sources?.[look]?.title ?? look}`;
+	if (act !== undefined) return `Do: ${scenario.actions?.[act]?.title ?? act}`;
+	if (declare !== undefined) return `Declare SEV-${declare}`;
+	if (escalate !== undefined) return `Page: ${process.contacts[escalate]?.title ?? escalate}`;
+	if (update !== undefined) return `Update: ${process.audiences[update]?.title ?? update}`;
+	if (open !== undefined) return `Playbook: ${process.playbooks[open]?.title ?? open}`;
+	if (tick !== undefined) return `Step: ${tick}`;
+	return `Status: ${status ?? 'resolved'}`;
 }
 
 /** A spreadsheet takes a cell that begins so for a formula; the apostrophe makes it text. */
@@ -194,7 +231,7 @@ const RESERVED: ReadonlySet<string> = new Set(['look_around', 'say_it_is_over', 
 const rolesOf = (cell: string): string[] =>
 	cell === '' || /^(everyone|all)$/i.test(cell) ? [] : cell.split(/\s*[;,]\s*/).map(wordOf);
 
-interface Inject {
+interface Entry {
 	readonly at: number;
 	readonly waits: string;
 	readonly via: InjectChannel;
@@ -205,7 +242,7 @@ interface Inject {
 	readonly guide: string;
 }
 
-function injectText(name: string, inject: Inject): string {
+function injectText(name: string, inject: Entry): string {
 	const { at, waits, via, from, to, title, text, guide } = inject;
 	return [
 		`  ${name}:`,

@@ -1,8 +1,14 @@
+import { storyTime } from '../scenario/story-time.ts';
 import { clockOf } from '../scoring/names.ts';
 import type { Preview, PreviewRow } from './preview.ts';
 
-/** A preview as text: the timeline line by line, then what did not come. */
-export function previewText({ draws, brief, rows, waiting, signals }: Preview): string {
+/**
+ * A preview as text: the timeline line by line, then what did not come.
+ *
+ * @param starts story time at exercise 0, such as `Tue 03:05`
+ */
+export function previewText(preview: Preview, starts: string): string {
+	const { draws, brief, rows, waiting, signals } = preview;
 	const drawn = Object.entries(draws).map(([name, value]) => `  ${name}: ${value}`);
 	const curves = signals.map(({ title, unit, points }) => {
 		const values = points.flatMap(([, value]) => (value === null ? [] : [value]));
@@ -16,7 +22,7 @@ export function previewText({ draws, brief, rows, waiting, signals }: Preview): 
 		indented(brief.trimEnd()),
 		'',
 		'Timeline (exercise time, story time)',
-		...rows.map(lineOf),
+		...rows.map((row) => lineOf(row, starts)),
 		...section(
 			'\nDid not come in this play',
 			waiting.map(({ id, condition }) => `  ${id}${condition && ` – waits for ${flat(condition)}`}`)
@@ -28,8 +34,8 @@ export function previewText({ draws, brief, rows, waiting, signals }: Preview): 
 const section = (title: string, lines: readonly string[]): string[] =>
 	lines.length === 0 ? [] : [title, ...lines, ''];
 
-function lineOf({ t, story, kind, roles, via, from, text }: PreviewRow): string {
-	const when = `${clockOf(t).padStart(6)} ${story === t ? '' : clockOf(story)}`.padEnd(14);
+function lineOf({ t, story, kind, roles, via, from, text }: PreviewRow, starts: string): string {
+	const when = `${clockOf(t).padStart(6)}  ${storyTime(starts, story)} `;
 	const whom = roles.length === 0 ? 'everyone' : roles.join(', ');
 	if (via === '') return `${when} ${kind}: ${text}${roles.length > 0 ? ` (${whom})` : ''}`;
 	return `${when} ${via.toUpperCase()} from ${from} to ${whom}\n${indented(text.trimEnd())}`;

@@ -10,6 +10,7 @@ import type { Script } from '../scenario/script.ts';
 import type { TimelineEntry } from '../scoring/report.ts';
 import { rubric } from '../scoring/rubric.ts';
 import { score } from '../scoring/score.ts';
+import type { Words } from '../scoring/words.ts';
 
 /** One line of a play: something that reached people, that the team did, or that came to be true. */
 export interface PreviewRow {
@@ -50,7 +51,8 @@ export interface PreviewOf {
 /** Charts hold at most so many points. */
 const MOST_POINTS = 240;
 
-export function previewOf(script: Script, { seed, team }: PreviewOf): Preview {
+/** @param words the language it tells what the team does in; English where none is said */
+export function previewOf(script: Script, { seed, team }: PreviewOf, words?: Words): Preview {
 	const { events } = play(script, { seed, team, scenarioHash: '', processHash: '' });
 	const state = emptyState();
 	for (const event of events) evolve(state, event);
@@ -59,17 +61,17 @@ export function previewOf(script: Script, { seed, team }: PreviewOf): Preview {
 	return {
 		draws,
 		brief: script.render(script.scenario.brief, state.draws),
-		rows: rowsOf(script, events),
+		rows: rowsOf(script, events, words),
 		waiting: waitingIn(script, state),
 		signals: signalsOf(script, state)
 	};
 }
 
-function rowsOf(script: Script, events: readonly DrillEvent[]): PreviewRow[] {
+function rowsOf(script: Script, events: readonly DrillEvent[], words?: Words): PreviewRow[] {
 	const jumps = events.filter((event) => event.type === 'clock-jumped');
 	const storyOf = ({ t, n }: { t: number; n: number }) =>
 		t + (jumps.findLast((jump) => jump.n < n)?.story ?? 0);
-	return score(script, rubric, events).timeline.map((entry) => {
+	return score(script, rubric, events, words).timeline.map((entry) => {
 		const { t, kind } = entry;
 		const at = { t, story: storyOf({ t, n: entry.event }), kind };
 		const event = events[entry.event - 1];

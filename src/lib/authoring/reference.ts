@@ -1,3 +1,4 @@
+import type { Process } from '../process/schema.ts';
 import { FUNCTIONS, VARIABLES } from '../scenario/vocabulary.ts';
 import { resolved, scenarioJsonSchema, schemasAt, type JsonSchema } from './json-schema.ts';
 
@@ -6,20 +7,22 @@ import { resolved, scenarioJsonSchema, schemasAt, type JsonSchema } from './json
  * `<!-- reference: injects.* -->` … `<!-- /reference -->`; what stands between is replaced.
  */
 
-const BLOCK = /(<!-- reference: (\S+) -->\n)[^]*?(<!-- \/reference -->)/g;
+const BLOCK = /(<!-- reference: ([^>]+?) -->\n)[^]*?(<!-- \/reference -->)/g;
 
 /**
  * The guide with every table as the schema has it now.
  *
+ * @param process the one whose names scenarios use unless they are told another
  * @throws {Error} where a mark names a part of the language that there is not
  */
-export function withReference(guide: string): string {
+export function withReference(guide: string, process: Process): string {
 	return guide.replaceAll(BLOCK, (_, begin: string, part: string, end: string) =>
-		[begin, tableOf(part), end].join('\n')
+		[begin, tableOf(part, process), end].join('\n')
 	);
 }
 
-function tableOf(part: string): string {
+function tableOf(part: string, process: Process): string {
+	if (part === 'process names') return processNames(process);
 	if (part === 'functions') return functions();
 	if (part === 'variables') return variables();
 	const root = scenarioJsonSchema();
@@ -64,6 +67,29 @@ const functions = () =>
 			meaning
 		])
 	);
+
+function processNames({ roles, contacts, audiences, channels, playbooks }: Process): string {
+	const listed = (names: object) =>
+		Object.keys(names)
+			.map((name) => `\`${name}\``)
+			.join(', ');
+	const steps = Object.entries(playbooks).map(([family, { actions }]) => [
+		`\`${family}\``,
+		listed({ look_first: '', ...actions })
+	]);
+	return [
+		table(
+			['kind', 'names'],
+			[
+				['role', listed(roles)],
+				['contact', listed(contacts)],
+				['audience', listed(audiences)],
+				['channel', listed(channels)]
+			]
+		),
+		table(['family', 'steps of its playbook, such as `database.look_first`'], steps)
+	].join('\n');
+}
 
 const variables = () =>
 	table(

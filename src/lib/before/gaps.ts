@@ -1,4 +1,4 @@
-import type { App } from '#server/services.ts';
+import type { App } from '#server/services/app.ts';
 import { checkBinding, type BindingGap } from '../scenario/check.ts';
 import { bindScript } from '../scenario/script.ts';
 

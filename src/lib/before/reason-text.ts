@@ -1,10 +1,11 @@
 import type { SuggestionReason } from '../library/suggest.ts';
-import type { TextsOf } from '../text/load.ts';
+import type { Texts } from '../text/load.ts';
 
 /** Why a scenario is suggested, as one sentence. */
 export function reasonText(
 	reasons: readonly SuggestionReason[],
-	{ suggestion, dimensions }: TextsOf<'before'>,
+	{ suggestion }: Pick<Texts['before'], 'suggestion'>,
+	{ dimensions }: Pick<Texts['shared'], 'dimensions'>,
 	dayText: (at: number) => string
 ): string {
 	const clause = (reason: SuggestionReason): string => {
@@ -23,6 +24,8 @@ export function reasonText(
 				return suggestion.played(dayText(reason.at));
 			case 'first':
 				return suggestion.first;
+			case 'tutorial':
+				return suggestion.tutorial;
 		}
 	};
 	const sentence = reasons.map(clause).join('; ');

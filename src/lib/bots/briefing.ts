@@ -2,7 +2,7 @@ import { emptyView } from '../engine/view.ts';
 import type { Process } from '../process/schema.ts';
 import type { Condition } from '../scenario/conditions.ts';
 import type { PathItem, Scenario } from '../scenario/schema.ts';
-import type { Script } from '../scenario/script.ts';
+import { hasStep, type Script } from '../scenario/script.ts';
 import { TeamReading } from './team-reading.ts';
 
 /**
@@ -13,7 +13,12 @@ export interface Briefing {
 	readonly scenario: Pick<Scenario, 'title' | 'family' | 'actions'>;
 	readonly process: Process;
 	readonly path: readonly { readonly item: PathItem; readonly when: Condition | null }[];
-	readonly covers: readonly { readonly step: string; readonly by: string }[];
+	/** Steps of the process's playbooks that a look or an action is evidence for. */
+	readonly covers: readonly {
+		readonly step: string;
+		readonly family: string;
+		readonly by: string;
+	}[];
 	/** Which of the process's roles does what. */
 	readonly roles: {
 		readonly lead: string;
@@ -32,9 +37,11 @@ export function briefingOf(script: Script): Briefing {
 		scenario,
 		process,
 		path: compiled.path,
-		covers: Object.entries(covering).flatMap(([by, { covers }]) =>
-			covers === undefined ? [] : [{ step: covers, by }]
-		),
+		covers: Object.entries(covering).flatMap(([by, { covers: step }]) => {
+			if (step === undefined || !hasStep(process, step)) return [];
+			const [family = ''] = step.split('.');
+			return [{ step, family, by }];
+		}),
 		roles: {
 			lead: role('incident_lead'),
 			technical: role('technical_lead'),

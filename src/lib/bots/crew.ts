@@ -6,7 +6,7 @@ import type { Seat } from '../engine/state.ts';
 import { emptyView, foldView, type DrillView } from '../engine/view.ts';
 import type { Script } from '../scenario/script.ts';
 import { briefingOf, type Briefing } from './briefing.ts';
-import { isDone } from './path.ts';
+import { isDone, isSo } from './path.ts';
 import type { Team } from './teams.ts';
 import type { Wish } from './wish.ts';
 
@@ -54,8 +54,10 @@ export class Crew {
 		has: (key: string) => this.#done.has(key) || (this.#manning.wasDone?.(key) ?? false)
 	};
 	#view: DrillView = emptyView;
-	#thoughtAt = { version: -1, t: -1 };
+	/** What was seen when there was last nothing to do, and the seconds for which that stands. */
+	#idle = { version: -1, from: 0, until: 0 };
 	#wakeAt = 0;
+	#idleUntil = 0;
 
 	constructor(manning: Manning) {
 		this.#manning = manning;
@@ -77,17 +79,19 @@ export class Crew {
 	/** What somebody does at this second; undefined once everybody has done what was to be done. */
 	next(t: number): Deed | undefined {
 		const { version } = this.#view;
-		if (version === this.#thoughtAt.version && t === this.#thoughtAt.t) return undefined;
+		const { version: seen, from, until } = this.#idle;
+		if (version === seen && from <= t && t < until) return undefined;
 		let deed = this.#look(t);
 		while (deed === 'passed') deed = this.#look(t);
 		if (deed) this.#done.add(deed.key);
-		else this.#thoughtAt = { version, t };
+		else this.#idle = { version, from: t, until: Math.max(t + 1, this.#idleUntil) };
 		return deed;
 	}
 
 	/** @returns `passed` where a move was left to others, so that the next one may be due */
 	#look(t: number): Deed | 'passed' | undefined {
 		let wakeAt = Infinity;
+		let isForgetful = false;
 		const later = (at: number) => {
 			wakeAt = Math.min(wakeAt, at);
 		};
@@ -100,13 +104,18 @@ export class Crew {
 			if (isMove(wish) && this.#isSeenTo(wish, member)) return this.#pass(wish);
 			const at = this.#plan(wish, member, t);
 			if (at === null) {
-				if (isMove(wish)) this.#done.add(wish.key);
+				if (isMove(wish)) {
+					this.#done.add(wish.key);
+					isForgetful = true;
+				}
 			} else if (at > t) later(at);
-			else if (!member) return this.#pass(wish);
+			else if (!member || (isMove(wish) && isSo(wish, this.#view))) return this.#pass(wish);
 			else if (this.#freeAt(member) > t) later(this.#freeAt(member));
 			else ready ??= this.#deed(wish, member);
 		}
 		this.#wakeAt = wakeAt;
+		// After a move that is forgotten the next one may be due, which is seen when one looks again.
+		this.#idleUntil = isForgetful ? t : wakeAt;
 		return ready;
 	}
 

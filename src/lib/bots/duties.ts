@@ -30,12 +30,11 @@ function acceptHandovers({ view }: Glance): Wish[] {
 }
 
 function acknowledge({ roles }: Briefing, { view }: Glance): Wish[] {
-	return view.feed.flatMap((entry) => {
-		if (entry.type !== 'inject-fired' || entry.via !== 'alert') return [];
-		if (view.acknowledged[entry.n] !== undefined) return [];
-		const command = { type: 'acknowledge-alert', inject: entry.n } as const;
-		return [{ key: `acknowledge/${entry.n}`, role: roles.technical, command }];
-	});
+	return Object.values(view.alerts).map(({ n }) => ({
+		key: `acknowledge/${n}`,
+		role: roles.technical,
+		command: { type: 'acknowledge-alert', inject: n }
+	}));
 }
 
 function approve({ scenario, roles }: Briefing, { view }: Glance): Wish[] {
@@ -79,13 +78,9 @@ function openPlaybook({ scenario, process, roles }: Briefing, { view }: Glance):
 }
 
 /** Ticks what a finished look or action was evidence for. */
-function tick({ covers, process, roles }: Briefing, { view }: Glance): Wish[] {
-	return covers.flatMap(({ step, by }) => {
-		const [family = '', name = ''] = step.split('.');
-		const playbook = process.playbooks[family];
-		const known = playbook && (name === 'look_first' || playbook.actions[name] !== undefined);
-		if (!known || view.opened[family] === undefined || view.ticked[step]) return [];
-		if (!finished(view, by)) return [];
+function tick({ covers, roles }: Briefing, { view }: Glance): Wish[] {
+	return covers.flatMap(({ step, family, by }) => {
+		if (view.opened[family] === undefined || view.ticked[step] || !finished(view, by)) return [];
 		const command = { type: 'tick-step', step, note: '' } as const;
 		return [{ key: `tick/${step}`, role: roles.technical, command }];
 	});

@@ -58,7 +58,9 @@ export function explorer(plan: Plan, repertoire: readonly Act[]): Team {
 		reaction(key, seed) {
 			if (key.startsWith('stray/')) return 0;
 			if (plan.omits.some((index) => key === `path/${index}`)) return null;
-			if (drawFor(seed, `explorer/${key}/forgets`) < plan.forgets) return null;
+			// A draw is dear, and nothing is below 0.
+			const { forgets } = plan;
+			if (forgets > 0 && drawFor(seed, `explorer/${key}/forgets`) < forgets) return null;
 			return Math.floor(drawFor(seed, `explorer/${key}/late`) * plan.slowest);
 		},
 		finish: (command) => command,

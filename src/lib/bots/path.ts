@@ -11,7 +11,7 @@ export function pathWishes(briefing: Briefing, glance: Glance): Wish[] {
 	reading.view = glance.view;
 	reading.t = glance.t;
 	for (const [index, { item, when }] of path.entries()) {
-		const key = `path/${index}`;
+		const key = moveKey(index);
 		if (glance.done.has(key)) continue;
 		if (when && !when.holds(reading)) {
 			glance.later(when.nextChange(reading));
@@ -21,6 +21,11 @@ export function pathWishes(briefing: Briefing, glance: Glance): Wish[] {
 	}
 	return [];
 }
+
+const moveKeys: string[] = [];
+
+/** Made once: stand-ins go over the whole path whenever they look. */
+const moveKey = (index: number): string => (moveKeys[index] ??= `path/${index}`);
 
 /** Whose job an item of the model answer is. */
 function roleOf(item: PathItem, { scenario, roles }: Briefing): string {
@@ -77,4 +82,19 @@ export function isDone({ command }: Wish, view: DrillView): boolean {
 	const shows = signs[command.type] as
 		((command: SeatCommand, view: DrillView) => boolean) | undefined;
 	return shows?.(command, view) ?? false;
+}
+
+/** Moves that bring something about once: asked for again, the engine has nothing to do. */
+const ONCE = new Set<SeatCommand['type']>([
+	'declare-severity',
+	'open-playbook',
+	'tick-step',
+	'set-status'
+]);
+
+/** Whether what a move asks for is so already, because the process asked for the same a moment before. */
+export function isSo(wish: Wish, view: DrillView): boolean {
+	const { command } = wish;
+	if (command.type === 'escalate') return view.pages[command.contact]?.state === 'ringing';
+	return ONCE.has(command.type) && isDone(wish, view);
 }

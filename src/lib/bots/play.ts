@@ -1,7 +1,6 @@
 import type { Command, SeatCommand } from '../engine/actions/index.ts';
 import { createDrill, Drill, type Actor } from '../engine/drill.ts';
 import type { DrillEvent } from '../engine/events.ts';
-import { nextSecond } from '../engine/moments.ts';
 import type { Script } from '../scenario/script.ts';
 import { Crew } from './crew.ts';
 import { Hands, type Work } from './hands.ts';
@@ -121,8 +120,7 @@ class Stage {
 	}
 
 	nextMoment(t: number): number {
-		const { script, state } = this.#drill;
-		const engine = nextSecond(script, state, t) ?? Infinity;
+		const engine = this.#drill.nextSecond() ?? Infinity;
 		return Math.max(t + 1, Math.min(engine, this.#crew.wakeAt));
 	}
 
@@ -136,6 +134,8 @@ class Stage {
 		const postmortem = postmortemOf(this.#team.writesPostmortem, this.#crew.briefing);
 		const seat = this.#seatOf.get(this.#crew.briefing.roles.lead) ?? 's1';
 		if (postmortem) this.#run(postmortem, { kind: 'seat', seat }, t);
+		// A team that writes none goes on to the report, so that it is judged like the others.
+		else this.#run({ type: 'enter-stage', stage: 'report', gaps: [] }, { kind: 'facilitator' }, t);
 	}
 
 	#run(command: Command | SeatCommand, actor: Actor, t: number) {

@@ -1,6 +1,7 @@
 import { rubric } from '../scoring/rubric.ts';
 import { provenCredit } from '../scoring/score.ts';
 import { clockOf } from '../scoring/names.ts';
+import type { Scenario } from '../scenario/schema.ts';
 import type { Script } from '../scenario/script.ts';
 import { play } from './play.ts';
 import { isTooMuch, readingLoadOf, type ReadingLoad } from './reading-load.ts';
@@ -44,6 +45,8 @@ export interface Proof {
 interface Performance {
 	readonly seed: string;
 	readonly good: boolean;
+	/** The ending in words; empty where none was reached. */
+	readonly ending: string;
 	/** Moves of the model answer that were reached and could not be made. */
 	readonly refused: readonly string[];
 	readonly mean: number;
@@ -79,14 +82,16 @@ export function prove(script: Script, seeds: number): Proof {
 		busiest: Math.max(...everybody.map(({ load }) => load?.injects ?? 0))
 	};
 	const faults = [
-		...byTheBook.flatMap(faultsByTheBook),
-		...doNothing.flatMap(({ seed, mean }) =>
-			mean > RULE.doNothingAtMost ? [`seed ${seed}: doing nothing earns ${shown(mean)}`] : []
+		...bySeed(byTheBook, seeds, faultsByTheBook),
+		...bySeed(doNothing, seeds, ({ mean }) =>
+			mean > RULE.doNothingAtMost
+				? [`doing nothing earns ${shown(mean)}, more than ${RULE.doNothingAtMost}`]
+				: []
 		),
 		...faultsBetween(proof, median(means(doNothing))),
-		...everybody.flatMap(({ seed, load }) =>
+		...bySeed(everybody, seeds, ({ load }) =>
 			isTooMuch(load)
-				? [`seed ${seed}: ${load.role} gets ${load.injects} injects from ${clockOf(load.from)} on`]
+				? [`${load.role} gets ${load.injects} injects from ${clockOf(load.from)} on`]
 				: []
 		),
 		...lengthFaults(proof.endedAfter.median, script.scenario.length)
@@ -102,19 +107,56 @@ function perform(script: Script, team: TeamName, seeds: number): Performance[] {
 		return {
 			seed,
 			good: ending?.outcome === 'good',
+			ending: ending ? `${ending.ending} (${ending.outcome})` : '',
 			endedAt: ending?.t ?? null,
 			load: readingLoadOf(events, Object.keys(script.process.roles)),
-			refused: refused.map(({ key, message }) => `${key}: ${message}`),
+			refused: refused.map(({ key, message }) => `${moveOf(script.scenario, key)}: ${message}`),
 			...provenCredit(script, rubric, events)
 		};
 	});
 }
 
-function faultsByTheBook({ seed, good, mean, refused }: Performance): string[] {
-	const faults = refused.map((move) => `seed ${seed}: the model answer stumbles at ${move}`);
-	if (!good) faults.push(`seed ${seed}: by the book does not reach a good ending`);
-	if (mean < RULE.byTheBookAtLeast) faults.push(`seed ${seed}: by the book earns ${shown(mean)}`);
+/** A move as its author knows it: counted from 1, and what it asks for. */
+function moveOf({ path = [] }: Scenario, key: string): string {
+	const index = Number(key.split('/')[1]);
+	const { when: _, expected: __, choose: ___, ...move } = path[index] ?? {};
+	const asked = Object.entries(move).map(([verb, what]) => `${verb} ${what}`);
+	return `move ${index + 1} of the path (${asked.join(', ')})`;
+}
+
+function faultsByTheBook({ good, ending, mean, refused }: Performance): string[] {
+	const faults = refused.map((move) => `the model answer stumbles at ${move}`);
+	if (!good) faults.push(`by the book ${ending ? `ends in ${ending}` : 'reaches no ending'}`);
+	if (mean < RULE.byTheBookAtLeast) {
+		faults.push(`by the book earns ${shown(mean)}, less than ${RULE.byTheBookAtLeast}`);
+	}
 	return faults;
+}
+
+/** Seeds named one by one; `and 12 more` after these. */
+const NAMED = 3;
+
+/** What is wrong, each thing once, with the seeds that show it. */
+function bySeed(
+	team: readonly Performance[],
+	seeds: number,
+	faultsOf: (performance: Performance) => readonly string[]
+): string[] {
+	const seedsOf = new Map<string, Set<string>>();
+	for (const performance of team) {
+		for (const fault of faultsOf(performance)) {
+			seedsOf.set(fault, (seedsOf.get(fault) ?? new Set()).add(performance.seed));
+		}
+	}
+	return [...seedsOf].map(([fault, at]) => `${namesOf([...at], seeds)}: ${fault}`);
+}
+
+function namesOf(at: readonly string[], seeds: number): string {
+	if (at.length === 1) return `seed ${at[0] ?? ''}`;
+	if (at.length === seeds) return 'at every seed';
+	const rest = at.length - NAMED;
+	const named = at.slice(0, NAMED).join(', ');
+	return rest > 0 ? `seeds ${named} and ${rest} more` : `seeds ${named}`;
 }
 
 function faultsBetween(
@@ -141,7 +183,8 @@ function lengthFaults(median: number, length: number): string[] {
 	return [`by the book it is over after ${clockOf(median)}, long before ${clockOf(length)}`];
 }
 
-const shown = (credit: number): string => String(Math.round(credit * 100) / 100);
+/** Three decimals, so that 0.898 does not read as the 0.9 that it misses. */
+const shown = (credit: number): string => String(Math.round(credit * 1000) / 1000);
 
 const median = (numbers: readonly number[]): number =>
 	numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;

@@ -1,5 +1,5 @@
 import type { DrillView } from '../engine/view.ts';
-import { storyStart } from '../engine/reading.ts';
+import { storyStart } from '../scenario/story-time.ts';
 import { UNDECLARED } from '../engine/state.ts';
 import type { Happening, Reading } from '../scenario/reading.ts';
 import { World, DrawnWorld } from '../scenario/world.ts';

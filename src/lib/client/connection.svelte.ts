@@ -6,6 +6,7 @@ import type {
 	DeskAck,
 	DeskRequest,
 	DeskView,
+	EarlierAck,
 	FacilitatorSnapshot,
 	Handshake,
 	Names,
@@ -58,6 +59,11 @@ export interface Options {
 	readonly extraHeaders?: Readonly<Record<string, string>>;
 }
 
+const SLOW = {
+	ok: false,
+	code: 'connection/slow',
+	message: 'The server did not answer.'
+} as const;
 const ANSWER_WITHIN_MS = 6_000;
 const SLOWEST_RETRY_MS = 4_000;
 
@@ -146,7 +152,16 @@ export class Connection {
 		try {
 			return await this.#socket.timeout(this.#answerWithinMs).emitWithAck('signals', { source });
 		} catch {
-			return { ok: false, code: 'connection/slow', message: 'The charts did not arrive.' };
+			return SLOW;
+		}
+	}
+
+	/** What the feed told before the event `before`. */
+	async earlier(before: number): Promise<EarlierAck> {
+		try {
+			return await this.#socket.timeout(this.#answerWithinMs).emitWithAck('earlier', { before });
+		} catch {
+			return SLOW;
 		}
 	}
 
@@ -155,11 +170,7 @@ export class Connection {
 		try {
 			return await this.#socket.timeout(this.#answerWithinMs).emitWithAck('desk', request);
 		} catch {
-			return {
-				ok: false,
-				code: 'connection/slow',
-				message: 'The server did not answer. Try again.'
-			};
+			return SLOW;
 		}
 	}
 

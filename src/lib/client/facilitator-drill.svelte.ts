@@ -15,12 +15,15 @@ import { bindScript, type Script } from '../scenario/script.ts';
 import type { LiveExpectation } from '../scoring/live.ts';
 import { rubric } from '../scoring/rubric.ts';
 import { createScorer, type Scorer } from '../scoring/score.ts';
+import type { Words } from '../scoring/words.ts';
 import type { Listener } from './connection.svelte.ts';
 import { ServerClock } from './server-clock.svelte.ts';
 
 interface Loaded {
 	readonly script: Script;
 	readonly catalogue: Catalogue;
+	/** What was drawn for this drill; it never changes. */
+	readonly draws: DrillState['draws'];
 	readonly join: FacilitatorSnapshot['join'];
 }
 
@@ -37,7 +40,13 @@ export class FacilitatorDrill implements Listener {
 	/** Folded in place; whoever reads it must read `log` as well, to be told of changes. */
 	#drill: Drill | null = null;
 	#scorer: Scorer | null = null;
+	readonly #words: Words;
 	readonly #t = $derived(this.state ? exerciseAt(this.state, this.clock.now) : 0);
+
+	/** @param words the language in which it says what is asked of the team */
+	constructor(words: Words) {
+		this.#words = words;
+	}
 
 	/** `null` until the first snapshot. */
 	get loaded() {
@@ -83,12 +92,13 @@ export class FacilitatorDrill implements Listener {
 		if (!scenario.ok || !process.ok) throw new Error('This drill is of another version.');
 		const script = bindScript(scenario.scenario, process.process);
 		this.#drill = new Drill(script);
-		this.#scorer = createScorer(script, rubric);
+		this.#scorer = createScorer(script, rubric, this.#words);
 		this.clock.set(snapshot.serverNow);
 		this.#fold(snapshot.events);
 		this.#log = snapshot.events;
-		const catalogue = catalogueOf(script, this.#drill.state);
-		this.#loaded = { script, catalogue, join: snapshot.join };
+		const { state } = this.#drill;
+		const catalogue = catalogueOf(script, state);
+		this.#loaded = { script, catalogue, draws: state.draws, join: snapshot.join };
 	}
 
 	/** @returns false where something is missing, so that only a fresh snapshot helps */

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../engine/catalogue.ts';
 import type { SeenEvent } from '../engine/projection.ts';
-import { emptyView, foldView, type DrillView } from '../engine/view.ts';
+import { emptyView, FEED_LIMIT, foldView, isTold, type DrillView } from '../engine/view.ts';
 import type { FacilitatorSnapshot, Names, SeatSnapshot, ServerToClient } from '../protocol.ts';
 import type { Listener } from './connection.svelte.ts';
 import { exerciseSecond, ServerClock } from './server-clock.svelte.ts';
@@ -14,6 +14,8 @@ type Events = Parameters<ServerToClient['events']>[0];
 export class SeatDrill implements Listener {
 	readonly clock = new ServerClock();
 	#view = $state.raw<DrillView>(emptyView);
+	#feed = $state.raw<readonly SeenEvent[]>([]);
+	#isFeedWhole = $state.raw(true);
 	#catalogue = $state.raw<Catalogue | null>(null);
 	#seat = $state.raw('');
 	#names = $state.raw<Names['names']>({});
@@ -21,6 +23,16 @@ export class SeatDrill implements Listener {
 
 	get view() {
 		return this.#view;
+	}
+
+	/** All that was told and is here, oldest first: the view holds the newest of it only. */
+	get feed() {
+		return this.#feed;
+	}
+
+	/** Whether `feed` goes back to the start. */
+	get isFeedWhole() {
+		return this.#isFeedWhole;
 	}
 
 	/** The drill's fixed texts; `null` until the first snapshot. */
@@ -55,6 +67,9 @@ export class SeatDrill implements Listener {
 		if (snapshot.kind !== 'seat') return;
 		this.clock.set(snapshot.serverNow);
 		this.#view = snapshot.view;
+		// Older entries that are here already may have holes, where this seat now sees more of them.
+		this.#feed = snapshot.view.feed;
+		this.#isFeedWhole = snapshot.view.feed.length < FEED_LIMIT;
 		this.#catalogue = snapshot.catalogue;
 		this.#seat = snapshot.seat;
 	}
@@ -70,8 +85,16 @@ export class SeatDrill implements Listener {
 		const fresh = events.filter((event) => event.n > this.#view.version) as SeenEvent[];
 		if (fresh.length === 0) return true;
 		this.#view = fresh.reduce(foldView, this.#view);
+		this.#feed = [...this.#feed, ...fresh.filter(isTold)];
 		this.#arrived = fresh;
 		return true;
+	}
+
+	/** Takes in what the feed told before the event `before`, unless a snapshot came in between. */
+	earlier(before: number, entries: readonly SeenEvent[], isStart: boolean) {
+		if (this.#feed[0]?.n !== before) return;
+		this.#feed = [...entries, ...this.#feed];
+		this.#isFeedWhole = isStart;
 	}
 
 	people(names: Names['names']) {

@@ -1,19 +1,22 @@
 import { createContext } from 'svelte';
 import { Connection } from '../client/connection.svelte.ts';
 import { FacilitatorDrill } from '../client/facilitator-drill.svelte.ts';
+import { ASSISTING } from '../engine/actions/assisting.ts';
 import type { FacilitatorCommandInput } from '../engine/actions/index.ts';
+import type { Course } from '../engine/agenda.ts';
 import type { DrillEvent } from '../engine/events.ts';
 import { projectEvent } from '../engine/projection.ts';
 import type { DrillState } from '../engine/state.ts';
 import type { Ack, DeskAck, DeskRequest } from '../protocol.ts';
 import { entryOf, type Entry } from '../room/entries.ts';
-import { namesOf } from '../room/names.ts';
+import { nameText, namesOf } from '../room/names.ts';
 import { Words } from '../room/words.ts';
 import { useTexts } from '../text/use.ts';
 import type { LiveExpectation } from '../scoring/live.ts';
 import { refusalText, type Refused } from '../text/refusal.ts';
 import { Notices } from '../ui/notices.svelte.ts';
-import { nameOf } from './in-words.ts';
+import { spanText } from '../ui/time.ts';
+import { namesIn, spoken } from './names.ts';
 import { Keys } from './keys.svelte.ts';
 import { injectsOf, linesOf, type InjectRow } from './injects.ts';
 import { undoneInWords, undoOf } from './undo.ts';
@@ -35,11 +38,15 @@ export type Column = 'script' | 'team' | 'asked';
 
 /** Everything the parts of one facilitator's console share. */
 export class Console {
-	readonly drill = new FacilitatorDrill();
+	readonly drill = new FacilitatorDrill(useTexts('findings'));
 	readonly notices = new Notices();
 	readonly keys = new Keys();
 	readonly connection: Connection;
-	readonly #texts = { room: useTexts('room'), shared: useTexts('shared') };
+	readonly #texts = {
+		room: useTexts('room'),
+		shared: useTexts('shared'),
+		conditions: useTexts('conditions')
+	};
 	readonly #names = $derived(
 		this.drill.loaded && this.drill.state
 			? namesOf(
@@ -51,6 +58,7 @@ export class Console {
 			: {}
 	);
 	readonly #console = useTexts('console');
+	readonly #facilitators = useTexts('facilitators');
 	readonly #refusals = useTexts('refusals');
 	asking = $state.raw<Asking | null>(null);
 	view = $state.raw<View>('feed');
@@ -61,8 +69,13 @@ export class Console {
 	);
 	readonly #tell = $derived(this.#words && teller(this.#words));
 	readonly #entries = $derived(this.#tell ? this.drill.log.flatMap(this.#tell).reverse() : []);
+	readonly #nameOf = $derived(
+		this.drill.loaded ? namesIn(this.drill.loaded.script, this.drill.loaded.draws) : spoken
+	);
 	readonly #lines = $derived(
-		this.drill.loaded ? linesOf(this.drill.loaded.script, this.#console) : []
+		this.drill.loaded
+			? linesOf(this.drill.loaded.script, { texts: this.#texts, nameOf: this.#nameOf })
+			: []
 	);
 	readonly #injects = $derived(
 		this.drill.loaded && this.drill.state
@@ -71,6 +84,8 @@ export class Console {
 	);
 	readonly #expectations = $derived(this.drill.expectations());
 	readonly #undo = $derived(undoOf(this.drill.log));
+	/** The answer to what was done last. */
+	#latest: Promise<Ack> | undefined;
 
 	constructor(drill: string) {
 		this.connection = new Connection({ drill, as: 'facilitator', listener: this.drill });
@@ -90,6 +105,11 @@ export class Console {
 
 	get join() {
 		return this.#loaded.join;
+	}
+
+	/** How far play is, and how fast. */
+	get course(): Course {
+		return { length: this.catalogue.length, t: this.t, speed: this.state.clock.speed };
 	}
 
 	get state(): DrillState {
@@ -126,11 +146,16 @@ export class Console {
 		return !place.people.some(({ id, here }) => id === place.inCharge && here);
 	}
 
+	/** Whether this facilitator may do it now: who is not in charge helps. */
+	mayDo(command: string): boolean {
+		return this.drives || ASSISTING.has(command);
+	}
+
 	readonly facilitatorName = (id: string): string => {
 		const name = this.place?.people.find((each) => each.id === id)?.name;
 		return name === undefined || name === ''
-			? this.#console.facilitators.unnamed(id.slice(1))
-			: name;
+			? this.#facilitators.unnamed(id.slice(1))
+			: nameText(name, this.#texts.shared);
 	};
 
 	get injects() {
@@ -158,14 +183,37 @@ export class Console {
 		};
 	}
 
+	/** How long until something, in exercise time; where the drill runs at another speed, by a watch too. */
+	readonly until = (seconds: number): string => {
+		const { speed } = this.state.clock;
+		const span = this.#span(seconds);
+		return speed === 1 ? span : this.#console.spans.until(span, this.#span(seconds / speed));
+	};
+
+	/** How long ago, or how late, something was: said to be exercise time where a watch went otherwise. */
+	readonly past = (seconds: number): string => {
+		const span = this.#span(seconds);
+		return this.state.clock.speed === 1 ? span : this.#console.spans.past(span);
+	};
+
 	/** What an id of the scenario or the process is called. */
-	readonly nameOf = (id: string): string => nameOf(id, this.script);
+	readonly nameOf = (id: string): string => this.#nameOf(id);
 
 	/** Does something, and tells the facilitator where it did not work. */
 	async act(command: FacilitatorCommandInput): Promise<Ack> {
-		const ack = await this.connection.send(command);
+		this.#latest = this.connection.send(command);
+		const ack = await this.#latest;
 		if (!ack.ok) this.notices.say(this.why(ack), 'danger');
 		return ack;
+	}
+
+	/** Does something that reaches people; a paused drill is resumed for it. */
+	async actRunning(command: FacilitatorCommandInput): Promise<Ack> {
+		if (this.state.phase === 'paused') {
+			const resumed = await this.act({ type: 'resume' });
+			if (!resumed.ok) return resumed;
+		}
+		return this.act(command);
 	}
 
 	/** Arranges something around the console, and tells where it did not work. */
@@ -188,6 +236,8 @@ export class Console {
 	/** Balances the last act, or says why nothing does. */
 	async undoLast() {
 		const { undo: texts } = this.#console;
+		// What the server has not answered yet would be passed over, and the act before it undone.
+		await this.#latest;
 		const { undo } = this;
 		if (!undo) return this.notices.say(texts.nothingYet);
 		const { balance, what } = undo;
@@ -196,6 +246,10 @@ export class Console {
 		}
 		const ack = await this.act(balance);
 		if (ack.ok) this.notices.say(texts.undone(what));
+	}
+
+	#span(seconds: number): string {
+		return spanText(Math.max(0, seconds), this.#texts.shared.time);
 	}
 
 	get #loaded() {

@@ -1,6 +1,6 @@
 import type { Script } from '../scenario/script.ts';
-import type { TextsOf } from '../text/load.ts';
-import { inWords } from './in-words.ts';
+import type { Wording } from './comparison.ts';
+import { inWords, type Piece } from './in-words.ts';
 
 /** What somebody who never ran a drill needs to know beside one inject. */
 export interface Guide {
@@ -9,14 +9,10 @@ export interface Guide {
 	/** What a good team does once it fired, in the author's words. */
 	readonly expected: readonly string[];
 	/** What the scenario asks of the team from then on, and within how many seconds. */
-	readonly asked: readonly { readonly what: string; readonly within: number }[];
+	readonly asked: readonly { readonly what: readonly Piece[]; readonly within: number }[];
 }
 
-export function guideOf(
-	script: Script,
-	inject: string,
-	conditions: TextsOf<'console'>['conditions']
-): Guide {
+export function guideOf(script: Script, inject: string, wording: Wording): Guide {
 	const { injects, path = [], expect = [] } = script.scenario;
 	const waits = `fired("${inject}")`;
 	const mentions = (condition: unknown) => String(condition ?? '').includes(waits);
@@ -27,7 +23,7 @@ export function guideOf(
 		),
 		asked: expect.flatMap(({ after, see, within }) =>
 			see !== undefined && within !== undefined && mentions(after)
-				? [{ what: inWords(String(see), script, conditions), within }]
+				? [{ what: inWords(String(see), wording), within }]
 				: []
 		)
 	};

@@ -1,7 +1,7 @@
-import type { InjectChannel } from '../scenario/schema.ts';
+import type { InjectChannel } from '../scenario/inject-channels.ts';
 import type { TextsOf } from '../text/load.ts';
 
-export type Template = keyof TextsOf<'console'>['improvise']['templates'];
+export type Template = keyof TextsOf<'dialogs'>['improvise']['templates'];
 
 /** By which channel each template comes; its words stand with the texts. */
 export const IMPROVISED: Readonly<Record<Template, InjectChannel>> = {

@@ -2,25 +2,28 @@ import type { DrillEvent, EventOf } from '../engine/events.ts';
 import { readingOf } from '../engine/reading.ts';
 import { unfired, type DrillState } from '../engine/state.ts';
 import type { CompiledInject } from '../scenario/compiled.ts';
-import type { InjectChannel } from '../scenario/schema.ts';
+import type { InjectChannel } from '../scenario/inject-channels.ts';
 import type { Script } from '../scenario/script.ts';
-import type { TextsOf } from '../text/load.ts';
+import type { Wording } from './comparison.ts';
 import { guideOf, type Guide } from './guide.ts';
-import { inWords } from './in-words.ts';
+import { inWords, type Piece } from './in-words.ts';
 
 type Lapse = EventOf<'inject-lapsed'>['reason'];
 
 /** What never changes about an inject while it is played. */
 export interface InjectLine {
 	readonly inject: CompiledInject;
+	/** What conditions and undone acts call it. */
+	readonly name: string;
 	readonly guide: Guide;
 	/** The condition it waits for, in words; empty where it has a time. */
-	readonly waitsFor: string;
+	readonly waitsFor: readonly Piece[];
 }
 
 /** One inject as the facilitator sees it: what it says, where it stands and why. */
 export interface InjectRow {
 	readonly id: string;
+	readonly name: string;
 	readonly via: InjectChannel;
 	readonly from: string;
 	/** Roles; empty for everyone. */
@@ -29,7 +32,7 @@ export interface InjectRow {
 	/** What it would say if it came now. */
 	readonly next: string;
 	readonly guide: Guide;
-	readonly waitsFor: string;
+	readonly waitsFor: readonly Piece[];
 	readonly hints: readonly { readonly text: string; readonly given: boolean }[];
 	/** Kept back by the facilitator. */
 	readonly held: boolean;
@@ -45,11 +48,12 @@ export interface InjectRow {
 }
 
 /** The script as it was written, in the reader's words; worked out once. */
-export const linesOf = (script: Script, texts: TextsOf<'console'>): readonly InjectLine[] =>
+export const linesOf = (script: Script, wording: Wording): readonly InjectLine[] =>
 	script.compiled.injects.map((inject) => ({
 		inject,
-		guide: guideOf(script, inject.id, texts.conditions),
-		waitsFor: inject.when ? inWords(inject.when.source, script, texts.conditions) : ''
+		name: wording.nameOf(inject.id),
+		guide: guideOf(script, inject.id, wording),
+		waitsFor: inject.when ? inWords(inject.when.source, wording) : []
 	}));
 
 /** Every inject of the script: what comes next first, then what waits, then what was. */
@@ -62,13 +66,14 @@ export function injectsOf(
 	const past = pastOf(log);
 	const reading = readingOf(script, state, state.t);
 	const rows = lines.map((line): InjectRow => {
-		const { inject, guide, waitsFor } = line;
+		const { inject, name, guide, waitsFor } = line;
 		const { id, spec } = inject;
 		const texts = typeof spec.text === 'string' ? [spec.text] : spec.text;
 		const told = texts.map((text) => script.tell(text, reading));
 		const { fired, held, phase } = state.injects.get(id) ?? unfired;
 		return {
 			id,
+			name,
 			via: spec.via,
 			from: script.tell(spec.from, reading),
 			to: spec.to ?? [],

@@ -1,6 +1,6 @@
 import type { TextsOf } from '../text/load.ts';
 
-export type Shortcut = keyof TextsOf<'console'>['keys']['acts'];
+export type Shortcut = keyof TextsOf<'dialogs'>['keys']['acts'];
 
 /** The key of each act; the same in every language, so that a cheat sheet on the wall stays true. */
 export const SHORTCUTS: Readonly<Record<Shortcut, string>> = {

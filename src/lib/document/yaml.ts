@@ -3,6 +3,8 @@ import type { Document } from 'yaml';
 import type { z } from 'zod';
 import type { Finding, Place } from './finding.ts';
 import { Places, type Path } from './places.ts';
+import { schemaFaults } from './schema-faults.ts';
+import { yamlFault } from './yaml-faults.ts';
 
 export type { Path } from './places.ts';
 
@@ -33,16 +35,12 @@ export function readYaml<S extends z.ZodType>(
 	const lines = new LineCounter();
 	const document = parseDocument(text, { version: '1.2', lineCounter: lines, uniqueKeys: true });
 	const places = new Places(document, lines, text);
-	// The first fault only: those after it are mostly its consequences.
-	const [fault] = [...document.errors, ...document.warnings];
+	const fault = yamlFault(document, text);
 	if (fault) {
-		const said = {
-			code: `yaml/${fault.code.toLowerCase().replaceAll('_', '-')}`,
-			what: fault.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? '',
-			why: 'The file cannot be read as YAML, so nothing in it would be used.',
-			mend: 'Indent with spaces, alike within a block; quote texts that hold ": " or begin with a sign.'
-		};
-		return { ok: false, findings: [finding(file, places.at(fault.pos[0]), said)] };
+		const { code, what, mend, position } = fault;
+		const why = 'The file cannot be read as YAML, so nothing in it would be used.';
+		const said = { code: `yaml/${code}`, what, why, mend };
+		return { ok: false, findings: [finding(file, places.at(position), said)] };
 	}
 	return validate(document, places, file, schema);
 }
@@ -64,7 +62,11 @@ function validate<S extends z.ZodType>(
 		const place = (path: Path, offset?: number) => places.of(path, offset);
 		return { ok: true, document: { value: withoutPrototypes(parsed.data), place } };
 	}
-	const findings = parsed.error.issues.flatMap((issue) => explain(issue, [], file, places));
+	const findings = schemaFaults(schema, parsed.error.issues, plain).map((fault) => {
+		const { path, key, ...said } = fault;
+		const place = key === undefined ? places.of(path) : places.ofKey(path, key);
+		return finding(file, place, said);
+	});
 	return { ok: false, findings: findings.sort((a, b) => a.line - b.line || a.column - b.column) };
 }
 
@@ -76,70 +78,6 @@ function withoutPrototypes<T>(value: T): T {
 	if (typeof value !== 'object' || value === null) return value;
 	for (const part of Object.values(value)) withoutPrototypes(part);
 	return Array.isArray(value) ? value : (Object.setPrototypeOf(value, null) as T);
-}
-
-type Issue = z.core.$ZodIssue;
-
-/** One schema issue in words; the closest branch of a union speaks for it. */
-function explain(issue: Issue, parent: Path, file: string, places: Places): Finding[] {
-	const path: Path = [...parent, ...(issue.path as (string | number)[])];
-	const name = path.length > 0 ? path.join('.') : 'the file';
-	if (issue.code === 'unrecognized_keys') {
-		return issue.keys.map((key) =>
-			finding(file, places.ofKey(path, key), {
-				code: 'schema/unknown-key',
-				what: `${name} has no key "${key}"`,
-				why: 'An unknown key would be silently without effect in the drill.',
-				mend: 'Correct its spelling, or remove it.'
-			})
-		);
-	}
-	if (issue.code === 'invalid_union') {
-		const branch = closest(issue.errors);
-		if (branch) return branch.flatMap((inner) => explain(inner, path, file, places));
-	}
-	const missing = !places.has(path);
-	return [
-		finding(file, places.of(path), {
-			code: missing ? 'schema/missing' : 'schema/invalid',
-			what: missing ? `${name} is missing` : `${name}: ${issue.message}`,
-			why: 'The drill could not know what is meant here.',
-			mend: missing ? `Add ${String(path.at(-1))} here.` : mendOf(issue)
-		})
-	];
-}
-
-/** The union branch that got furthest before it failed is most likely the one meant. */
-function closest(branches: readonly (readonly Issue[])[]): readonly Issue[] | undefined {
-	const depth = (issues: readonly Issue[]) => Math.max(0, ...issues.map((i) => i.path.length));
-	const ranked = branches.filter((issues) => issues.length > 0);
-	return ranked.toSorted((a, b) => depth(b) - depth(a) || a.length - b.length)[0];
-}
-
-/** Types as authors know them. */
-const KINDS: Readonly<Record<string, string>> = {
-	object: 'keys with values',
-	record: 'keys with values',
-	array: 'a list',
-	string: 'a text',
-	number: 'a number',
-	int: 'a whole number',
-	boolean: 'true or false'
-};
-
-function mendOf(issue: Issue): string {
-	if (issue.code === 'invalid_value') return `Use one of: ${issue.values.map(String).join(', ')}.`;
-	if (issue.code === 'invalid_type')
-		return `Write ${KINDS[issue.expected] ?? issue.expected} here.`;
-	if (issue.code === 'too_small') return `Give at least ${String(issue.minimum)}.`;
-	if (issue.code === 'too_big') return `Give at most ${String(issue.maximum)}.`;
-	if (issue.code === 'invalid_key') {
-		return 'Use lower-case letters, digits and underscores, beginning with a letter.';
-	}
-	if (issue.code === 'invalid_format' && issue.format === 'url') {
-		return 'Write a whole address, beginning with https://.';
-	}
-	return `Change the value: ${issue.message}.`;
 }
 
 function aliasFault(document: Document, places: Places, file: string): Finding {

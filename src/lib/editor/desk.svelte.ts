@@ -1,6 +1,7 @@
 import { SvelteSet } from 'svelte/reactivity';
 import { hasErrors, type Finding } from '../document/finding.ts';
 import type { Cast, Rehearsed } from './jobs.ts';
+import type { Language } from '../text/languages.ts';
 import { Latest } from './latest.ts';
 
 /** Milliseconds without a keystroke before a text is read, and before it is played. */
@@ -20,6 +21,7 @@ export class Desk {
 	#plays: readonly Finding[] = $state.raw([]);
 	readonly #under = new SvelteSet<'read' | 'plays' | 'rehearse'>();
 	readonly #process: string;
+	readonly #language: Language;
 	#text = '';
 	#timers: ReturnType<typeof setTimeout>[] = [];
 
@@ -38,9 +40,13 @@ export class Desk {
 		this.rehearsed = rehearsed;
 	});
 
-	/** @param process the process to play with, as a file */
-	constructor(process: string) {
+	/**
+	 * @param process the process to play with, as a file
+	 * @param language what its plays are reported in
+	 */
+	constructor(process: string, language: Language) {
 		this.#process = process;
+		this.#language = language;
 	}
 
 	/** What is going on. */
@@ -65,7 +71,7 @@ export class Desk {
 	rehearse(cast: Cast = this.cast) {
 		this.cast = cast;
 		this.#under.add('rehearse');
-		this.#stage.ask({ ...this.#draft(), ...cast });
+		this.#stage.ask({ ...this.#draft(), ...cast, language: this.#language });
 	}
 
 	stop() {

@@ -2,7 +2,7 @@ import { lintPlays } from '../authoring/lint.ts';
 import { previewOf, type Preview } from '../authoring/preview.ts';
 import { play } from '../bots/play.ts';
 import type { TeamName } from '../bots/teams.ts';
-import { hasErrors, type Finding } from '../document/finding.ts';
+import type { Finding } from '../document/finding.ts';
 import { changesOf, type Change } from '../report/changes.ts';
 import { pictureOf, type Picture } from '../report/picture.ts';
 import { readProcess } from '../process/read.ts';
@@ -12,6 +12,9 @@ import { bindScript } from '../scenario/script.ts';
 import type { GapReport } from '../scoring/report.ts';
 import { rubric } from '../scoring/rubric.ts';
 import { score } from '../scoring/score.ts';
+import { words as english, type Words } from '../scoring/words.ts';
+import { findings as german } from '../text/de/findings.ts';
+import type { Language } from '../text/languages.ts';
 
 /** What is worked out beside the screen while somebody writes, so that typing never waits. */
 export interface Jobs {
@@ -19,7 +22,10 @@ export interface Jobs {
 	readonly read: { readonly asks: Draft; readonly gives: readonly Finding[] };
 	/** What playing it shows; takes seconds. */
 	readonly plays: { readonly asks: Draft; readonly gives: readonly Finding[] };
-	readonly rehearse: { readonly asks: Draft & Cast; readonly gives: Rehearsed | undefined };
+	readonly rehearse: {
+		readonly asks: Draft & Cast & Reader;
+		readonly gives: Rehearsed | undefined;
+	};
 }
 
 export interface Draft {
@@ -31,6 +37,10 @@ export interface Draft {
 export interface Cast {
 	readonly seed: string;
 	readonly team: TeamName;
+}
+
+export interface Reader {
+	readonly language: Language;
 }
 
 /** A play with stand-ins, as an author wants to see it. */
@@ -51,22 +61,31 @@ export const work: {
 	read: ({ text }) => lintScenario(text, FILE),
 	plays: ({ text, process }) => {
 		const read = readProcess(process, 'process.yaml');
-		if (!read.ok || hasErrors(lintScenario(text, FILE))) return [];
-		return lintPlays(text, FILE, read.process);
+		return read.ok ? lintPlays(text, FILE, read.process) : [];
 	},
 	rehearse
 };
 
-function rehearse({ text, process, seed, team }: Draft & Cast): Rehearsed | undefined {
+/** Functions cannot be handed to a worker, so it brings the words of every language along. */
+const WORDS: Readonly<Record<Language, Words>> = { en: english, de: german };
+
+function rehearse({
+	text,
+	process,
+	seed,
+	team,
+	language
+}: Draft & Cast & Reader): Rehearsed | undefined {
 	const scenario = compileScenario(text, FILE);
 	const read = readProcess(process, 'process.yaml');
 	if (!scenario.ok || !read.ok) return undefined;
 	const script = bindScript(scenario.scenario, read.process);
+	const words = WORDS[language];
 	const { events } = play(script, { seed, team, scenarioHash: '', processHash: '' });
 	const { title, starts } = script.scenario;
-	const preview = previewOf(script, { seed, team });
+	const preview = previewOf(script, { seed, team }, words);
 	const picture = pictureOf(script, events);
-	const report = score(script, rubric, events);
+	const report = score(script, rubric, events, words);
 	const changes = changesOf(report, process);
 	return { title, starts, preview, report, picture, changes };
 }

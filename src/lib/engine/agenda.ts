@@ -29,7 +29,37 @@ export const GATHERING = ['brief', 'roles'] as const satisfies readonly StageId[
 
 export const minutesFor = (agenda: Agenda, stage: StageId): number => MINUTES[agenda][stage];
 
+/** How far a scenario is, and how fast it is played. */
+export interface Course {
+	/** Planned play in exercise seconds. */
+	readonly length: number;
+	/** Exercise second. */
+	readonly t: number;
+	/** Exercise seconds in one of the wall. */
+	readonly speed: number;
+}
+
+/** Wall seconds until a scenario is played out. */
+const untilPlayed = ({ length, t, speed }: Course): number =>
+	Math.max(0, Math.ceil((length - t) / speed));
+
+/** What a stage is planned to take: a scenario that is short, or played fast, leaves some of its share. */
+export const plannedFor = (agenda: Agenda, stage: StageId, course: Course): number =>
+	stage === 'play'
+		? Math.min(minutesFor(agenda, stage), Math.ceil(untilPlayed({ ...course, t: 0 }) / 60))
+		: minutesFor(agenda, stage);
+
+/** Minutes the whole session is planned to take. */
+export const sessionFor = (agenda: Agenda, course: Course): number =>
+	AGENDA_STAGES.reduce((sum, stage) => sum + plannedFor(agenda, stage, course), 0);
+
 /** Whole seconds the stage still has at `now` (ms); below zero, by how much it is over. */
-export function secondsLeft(agenda: Agenda, { id, wall }: StageBegun, now: number): number {
-	return Math.ceil((wall + minutesFor(agenda, id) * 60_000 - now) / 1000);
+export function secondsLeft(
+	agenda: Agenda,
+	{ id, wall }: StageBegun,
+	now: number,
+	course: Course
+): number {
+	const left = Math.ceil((wall + minutesFor(agenda, id) * 60_000 - now) / 1000);
+	return id === 'play' ? Math.min(left, untilPlayed(course)) : left;
 }

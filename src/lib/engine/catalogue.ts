@@ -14,6 +14,8 @@ export interface Catalogue {
 	readonly title: string;
 	/** Markdown. */
 	readonly brief: string;
+	/** What the scenario is written in, such as `en`, whatever its reader's language. */
+	readonly language: string;
 	/** Story time at exercise 0, such as `Tue 03:05`. */
 	readonly starts: string;
 	/** Planned play in seconds. */
@@ -50,6 +52,7 @@ export function catalogueOf(script: Script, state: DrillState): Catalogue {
 	return {
 		title: text(scenario.title),
 		brief: text(scenario.brief),
+		language: scenario.language,
 		starts: scenario.starts,
 		length: scenario.length,
 		agenda: state.agenda,

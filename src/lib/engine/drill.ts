@@ -71,6 +71,9 @@ export class Drill {
 	readonly state: DrillState = emptyState();
 	/** Exercise second up to which everything has happened. */
 	#settledAt = 0;
+	/** What `nextSecond` said last: it stands until something happens or time moves. */
+	#next:
+		{ readonly version: number; readonly t: number; readonly second: number | null } | undefined;
 	#emitted: DrillEvent[] = [];
 
 	constructor(script: Script) {
@@ -114,13 +117,23 @@ export class Drill {
 	/** Wall-clock moment (ms) to call `advance` at, or `null` while nothing can happen by itself. */
 	nextDueAt(): number | null {
 		if (this.state.phase !== 'running') return null;
-		const next = nextSecond(this.script, this.state, this.#settledAt);
+		const next = this.nextSecond();
 		return next === null ? null : wallAt(this.state, next);
+	}
+
+	/** Exercise second at which something may happen by itself next, or `null` where nothing does. */
+	nextSecond(): number | null {
+		const { version } = this.state;
+		const t = this.#settledAt;
+		if (this.#next?.version !== version || this.#next.t !== t) {
+			this.#next = { version, t, second: nextSecond(this.script, this.state, t) };
+		}
+		return this.#next.second;
 	}
 
 	#advanceTo(t: number): void {
 		while (this.state.phase === 'running') {
-			const next = nextSecond(this.script, this.state, this.#settledAt);
+			const next = this.nextSecond();
 			if (next === null || next > t) break;
 			this.#settle(next);
 		}
@@ -130,11 +143,12 @@ export class Drill {
 	/** Lets time run to the next second in which something reaches somebody, or as far as is allowed. */
 	#skipAhead(from: number, wall: number): void {
 		const furthest = from + LONGEST_SKIP_SECONDS;
+		this.#emit({ type: 'skip-begun' }, from);
 		for (let arrived = false; !arrived;) {
-			const next = nextSecond(this.script, this.state, this.#settledAt);
+			const next = this.nextSecond();
 			const before = this.#emitted.length;
 			this.#settle(Math.min(next ?? furthest, furthest));
-			const reached = this.#emitted.slice(before).some(({ type }) => ARRIVALS.has(type));
+			const reached = reachesSomebody(this.#emitted.slice(before));
 			arrived = reached || this.#settledAt >= furthest;
 		}
 		this.#emit({ type: 'time-skipped', wall, from }, this.#settledAt);
@@ -202,6 +216,10 @@ const ARRIVALS: ReadonlySet<DrillEvent['type']> = new Set([
 	'contact-silent',
 	'ending-reached'
 ]);
+
+/** Whether something among these is noticed by somebody in the drill. */
+export const reachesSomebody = (events: readonly DrillEvent[]): boolean =>
+	events.some(({ type }) => ARRIVALS.has(type));
 
 const PHASE_REASONS: Readonly<Record<DrillState['phase'], string>> = {
 	draft: 'The lobby is not open yet.',

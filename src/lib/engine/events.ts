@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { DIMENSIONS, INJECT_CHANNELS, STATUSES } from '../scenario/schema.ts';
+import { INJECT_CHANNELS } from '../scenario/inject-channels.ts';
+import { languageTag } from '../document/language.ts';
+import { DIMENSIONS, STATUSES } from '../scenario/schema.ts';
 import { AGENDAS, GATHERING } from './agenda.ts';
 
 /*
@@ -26,6 +28,10 @@ const scalar = z.union([z.string(), z.number(), z.boolean()]);
 const sets = z.record(z.string(), scalar);
 const facts = z.array(z.string());
 const freeText = z.string();
+const byHand = z
+	.literal(true)
+	.optional()
+	.describe('The facilitator wrote the text of what the scenario has; older logs lack it');
 
 /** `everyone`, `role:incident_lead` or `seat:s3`; resolved when the event was decided. */
 const audience = z.string().regex(/^(everyone|role:[a-z0-9_]+|seat:s\d+)$/);
@@ -66,6 +72,7 @@ const drillLife = [
 	}),
 	event('drill-resumed', { wall: z.number() }),
 	event('speed-changed', { wall: z.number(), speed: z.number().positive() }),
+	event('skip-begun', {}),
 	event('time-skipped', {
 		wall: z.number(),
 		from: z.int().min(0).describe('Exercise second it was; nobody lived through what lies between')
@@ -148,7 +155,11 @@ const acts = [
 		nextAt: z.int().nullable().describe('Promised exercise time of the next update')
 	}),
 	event('note-added', { by: actor, text: freeText }),
-	event('question-asked', { by: seatId, text: freeText })
+	event('question-asked', {
+		by: seatId,
+		text: freeText,
+		wish: z.literal('time-out').optional().describe('A pause of this kind answers it')
+	})
 ] as const;
 
 /** What the facilitator does with the drill, beside the script. */
@@ -169,7 +180,8 @@ const guidance = [
 		question: runId,
 		to: audience,
 		asked: freeText,
-		text: freeText
+		text: freeText,
+		wish: z.literal('time-out').optional().describe('As the question had it')
 	}),
 	event('observation-added', {
 		by: actor,
@@ -203,6 +215,10 @@ const world = [
 		to: z.array(audience).min(1),
 		vacant: z.array(role).describe('Roles nobody held, whose mail went to everyone'),
 		text: z.string(),
+		byHand,
+		language: languageTag
+			.optional()
+			.describe('Of an improvised one: what it is written in; older logs lack it'),
 		sets,
 		reveals: facts
 	}),
@@ -249,6 +265,7 @@ const world = [
 		run: runId,
 		to: seatId,
 		text: z.string(),
+		byHand,
 		sets,
 		reveals: facts
 	}),
@@ -260,6 +277,10 @@ const world = [
 		text: z.string()
 	})
 ] as const;
+
+/** The parts of a postmortem that say why. A cause is a condition, never a person. */
+export const CAUSES = ['rootCause', 'contributing'] as const;
+export type Cause = (typeof CAUSES)[number];
 
 /** What each finished section of a postmortem must say, and one row per thing that will change. */
 export const actionItem = z.strictObject({
@@ -286,7 +307,16 @@ const hotWash = [
 		wall: z.number(),
 		stage: z.enum(STAGES),
 		gaps: z
-			.array(z.strictObject({ title: z.string(), retest: z.string() }))
+			.array(
+				z.strictObject({
+					title: z.string(),
+					retest: z.string(),
+					titles: z
+						.record(z.string(), z.string())
+						.optional()
+						.describe('In each language a reader may have; older logs lack it')
+				})
+			)
 			.describe('Of the report, that action items may close')
 	}),
 	event('reflection-written', {
@@ -331,7 +361,11 @@ const learning = [
 			rootCause: z.boolean(),
 			prevention: z.boolean(),
 			items: z.int().min(0),
-			completeItems: z.int().min(0).describe('Items with owner, due date and retest')
+			completeItems: z.int().min(0).describe('Items with owner, due date and retest'),
+			named: z
+				.array(z.enum(CAUSES))
+				.optional()
+				.describe('Causes in which the name of somebody who took part stands; older logs lack it')
 		})
 	})
 ] as const;

@@ -3,6 +3,7 @@ import { DrawnWorld, World } from '../scenario/world.ts';
 import { reachesSomebody } from './audiences.ts';
 import type { Answer, DrillEvent, EventOf, EventType } from './events.ts';
 import { EVERYONE, roleAudience, seatAudience } from './projection.ts';
+import { promisedAfterSkip } from './promises.ts';
 import {
 	storyAt,
 	unfired,
@@ -111,13 +112,21 @@ const handlers: Handlers = {
 	'drill-paused': (state, e) => {
 		state.phase = 'paused';
 		clockAt(state, e.t, e.wall);
+		for (const [n, { wish }] of state.questions) if (wish === e.reason) state.questions.delete(n);
 	},
 	'drill-resumed': (state, e) => {
 		state.phase = 'running';
 		clockAt(state, e.t, e.wall);
 	},
 	'speed-changed': (state, e) => clockAt(state, e.t, e.wall, e.speed),
-	'time-skipped': (state, e) => clockAt(state, e.t, e.wall),
+	'skip-begun': (state, e) => void (state.skipsFrom = e.t),
+	'time-skipped': (state, e) => {
+		clockAt(state, e.t, e.wall);
+		state.skipsFrom = null;
+		for (const update of state.updates.values()) {
+			update.nextAt = promisedAfterSkip(update.nextAt, e.from, e.t);
+		}
+	},
 	'drill-ended': (state, e) => {
 		state.phase = 'ended';
 		clockAt(state, e.t, e.wall);
@@ -243,7 +252,7 @@ const handlers: Handlers = {
 	},
 	'note-added': nothing,
 	'question-asked': (state, e) => {
-		state.questions.set(e.n, { by: e.by, text: e.text });
+		state.questions.set(e.n, { by: e.by, text: e.text, wish: e.wish });
 	},
 
 	'inject-skipped': (state, e) => {

@@ -30,6 +30,7 @@ export function firing(
 			title: spec.title === undefined ? null : script.render(spec.title, state.draws),
 			...addressees(state, spec.to ?? []),
 			text: editedText ?? script.tell(text, reading, sets),
+			...(editedText !== undefined && { byHand: true as const }),
 			sets,
 			reveals: spec.reveals ?? []
 		}

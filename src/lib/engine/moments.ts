@@ -23,9 +23,10 @@ const MAX_ROUNDS = 1000;
 export function settle(moment: Moment): void {
 	let { storyFrom } = moment;
 	for (let round = 0; round < MAX_ROUNDS; round += 1) {
-		const before = moment.state.version;
 		moveWorld({ ...moment, storyFrom });
 		storyFrom = storyAt(moment.state, moment.t);
+		// The world is at rest now: unless the script does something, another round finds nothing.
+		const before = moment.state.version;
 		for (const inject of moment.script.compiled.injects) fireIfDue(moment, inject);
 		checkConditions(moment);
 		if (moment.state.version === before) return;
@@ -65,8 +66,10 @@ function lapseReason(inject: CompiledInject, now: InjectState, reading: Reading,
 }
 
 function checkConditions(moment: Moment): void {
+	const { script, state, t } = moment;
 	checkTruth(moment);
-	for (const inject of moment.script.compiled.injects) armIfEdge(moment, inject);
+	const reading = readingOf(script, state, t);
+	for (const inject of script.compiled.injects) armIfEdge(moment, inject, reading);
 	checkOffers(moment);
 	checkEndings(moment);
 }
@@ -86,11 +89,12 @@ function checkTruth({ script, state, t, emit }: Moment): void {
 	}
 	if (inForce === state.truth.rule) return;
 	const spec = inForce === null ? undefined : script.scenario.truth[inForce];
+	const defensible = spec ? new Set([...(spec.accept ?? []), spec.severity]) : [];
 	emit({
 		type: 'truth-changed',
 		rule: inForce,
 		severity: spec?.severity ?? null,
-		accept: spec ? (spec.accept ?? [spec.severity]) : [],
+		accept: [...defensible],
 		seen: spec?.seen ?? []
 	});
 }
@@ -99,11 +103,9 @@ function checkTruth({ script, state, t, emit }: Moment): void {
 const waits = ({ spec }: CompiledInject, now: InjectState, t: number): boolean =>
 	now.phase === 'idle' && (now.fired === 0 || spec.repeat !== undefined) && t >= (spec.at ?? 0);
 
-function armIfEdge(moment: Moment, inject: CompiledInject): void {
-	const { script, state, t, emit } = moment;
+function armIfEdge({ state, t, emit }: Moment, inject: CompiledInject, reading: Reading): void {
 	const { id, spec, when } = inject;
 	const now = injectState(state, id);
-	const reading = readingOf(script, state, t);
 	if (now.phase === 'spent') {
 		const mayCome = when !== null && (now.fired === 0 || spec.repeat !== undefined);
 		if (mayCome && !when.holds(reading)) emit({ type: 'inject-reset', inject: id });
@@ -123,9 +125,6 @@ function armIfEdge(moment: Moment, inject: CompiledInject): void {
 }
 
 function checkOffers({ script, state, t, emit }: Moment): void {
-	const reading = readingOf(script, state, t);
-	const offered = (parts: readonly { id: string; offered: Condition | null }[]) =>
-		parts.filter((part) => part.offered?.holds(reading) ?? true).map(({ id }) => id);
 	if (
 		state.offers &&
 		!script.compiled.actions.some((a) => a.offered) &&
@@ -133,6 +132,9 @@ function checkOffers({ script, state, t, emit }: Moment): void {
 	) {
 		return;
 	}
+	const reading = readingOf(script, state, t);
+	const offered = (parts: readonly { id: string; offered: Condition | null }[]) =>
+		parts.filter((part) => part.offered?.holds(reading) ?? true).map(({ id }) => id);
 	const actions = offered(script.compiled.actions);
 	const sources = offered(script.compiled.sources);
 	const same = (a: readonly string[], b: readonly string[] | undefined) =>

@@ -41,6 +41,7 @@ const projections = {
 		to: toEveryone,
 		show: (e) => ({ ...stamped(e), wall: e.wall, speed: e.speed })
 	},
+	'skip-begun': null,
 	'time-skipped': { to: toEveryone, show: (e) => ({ ...stamped(e), wall: e.wall, from: e.from }) },
 	'drill-ended': {
 		to: toEveryone,
@@ -154,7 +155,7 @@ const projections = {
 	'note-added': { to: toEveryone, show: (e) => ({ ...stamped(e), by: e.by, text: e.text }) },
 	'question-asked': {
 		to: (e) => [seatAudience(e.by)],
-		show: (e) => ({ ...stamped(e), by: e.by, text: e.text })
+		show: (e) => ({ ...stamped(e), by: e.by, text: e.text, wish: e.wish })
 	},
 
 	'inject-skipped': null,
@@ -167,7 +168,13 @@ const projections = {
 	'call-returned': null,
 	'question-answered': {
 		to: (e) => [e.to],
-		show: (e) => ({ ...stamped(e), question: e.question, asked: e.asked, text: e.text })
+		show: (e) => ({
+			...stamped(e),
+			question: e.question,
+			asked: e.asked,
+			text: e.text,
+			wish: e.wish
+		})
 	},
 	'observation-added': {
 		to: (e) => (e.by === 'facilitator' ? [] : [seatAudience(e.by)]),
@@ -194,6 +201,7 @@ const projections = {
 			title: e.title,
 			vacant: e.vacant,
 			text: e.text,
+			language: e.language,
 			reveals: e.reveals
 		})
 	},

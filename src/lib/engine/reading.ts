@@ -1,16 +1,9 @@
 import type { Happening, Reading } from '../scenario/reading.ts';
 import type { Script } from '../scenario/script.ts';
+import { storyStart } from '../scenario/story-time.ts';
 import type { World } from '../scenario/world.ts';
+import { promisedAfterSkip } from './promises.ts';
 import { storyAt, UNDECLARED, type DrillState, type Mark } from './state.ts';
-
-const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
-
-/** Seconds since Monday midnight at which a story such as `Tue 03:05` begins. */
-export function storyStart(starts: string): number {
-	const [day = 'Mon', clock = '00:00'] = starts.split(' ');
-	const [hours = 0, minutes = 0] = clock.split(':').map(Number);
-	return DAYS.indexOf(day) * 86_400 + hours * 3_600 + minutes * 60;
-}
 
 /** What conditions read about a drill, live over its state, as of exercise second `t`. */
 class StateReading implements Reading {
@@ -90,7 +83,10 @@ class StateReading implements Reading {
 	}
 
 	promisedTo(audience: string) {
-		return this.#state.updates.get(audience)?.nextAt ?? undefined;
+		const { skipsFrom, updates } = this.#state;
+		const promised = updates.get(audience)?.nextAt ?? undefined;
+		if (promised === undefined || skipsFrom === null) return promised;
+		return promisedAfterSkip(promised, skipsFrom, this.t);
 	}
 
 	/** Hour of the day at a story second. */

@@ -2,7 +2,7 @@ import { seatSees } from './audiences.ts';
 import type { DrillEvent } from './events.ts';
 import { EVERYONE, projectEvent, type SeenEvent } from './projection.ts';
 import type { DrillState, Seat } from './state.ts';
-import { emptyView, foldView, type DrillView } from './view.ts';
+import { emptyView, foldView, isTold, type DrillView } from './view.ts';
 
 /** What a seat sees of these events, in order. */
 export function seenBy(seat: Seat, events: readonly DrillEvent[]): SeenEvent[] {
@@ -28,6 +28,24 @@ export function viewOf(
 
 export const viewFrom = (seat: Seat, events: readonly DrillEvent[]): DrillView =>
 	seenBy(seat, events).reduce(foldView, emptyView);
+
+/**
+ * What the feed told a seat before event `before`, oldest first: the newest `most` entries of it.
+ * Where fewer come, that was all.
+ */
+export function feedBefore(
+	seat: Seat,
+	events: readonly DrillEvent[],
+	before: number,
+	most: number
+): SeenEvent[] {
+	const entries: SeenEvent[] = [];
+	for (const event of events.slice(0, before - 1).toReversed()) {
+		if (entries.length === most) break;
+		entries.push(...seenBy(seat, [event]).filter(isTold));
+	}
+	return entries.reverse();
+}
 
 /** What is shown in the room belongs to nobody: it sees what everybody sees. */
 export const ROOM_SCREEN: Seat = {

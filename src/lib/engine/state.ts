@@ -100,6 +100,14 @@ export interface Page {
 }
 
 /** How often something happened, first and last at which exercise second. */
+/** A question to the facilitator that waits for an answer. */
+export interface Question {
+	readonly by: string;
+	readonly text: string;
+	/** The kind of pause that answers it. */
+	readonly wish?: 'time-out' | undefined;
+}
+
 export interface Mark {
 	/** Number of the first event, for the order of things within one second. */
 	firstN: number;
@@ -150,6 +158,8 @@ export interface DrillState {
 	/** Exercise second of the last event. */
 	t: number;
 	clock: { t: number; wall: number; speed: number };
+	/** Exercise second from which the facilitator skips; null while the team lives through the time. */
+	skipsFrom: number | null;
 	/** Story seconds gained by jumps; story time is `t + jumped`. */
 	jumped: number;
 	seed: string;
@@ -194,8 +204,8 @@ export interface DrillState {
 	/** Options last chosen, by action. */
 	chosen: Map<string, Readonly<Record<string, string>>>;
 	looks: Map<number, Look>;
-	/** Questions to the facilitator that wait for an answer, by event number: who asked, and what. */
-	questions: Map<number, { readonly by: string; readonly text: string }>;
+	/** By event number. */
+	questions: Map<number, Question>;
 	pages: Map<number, Page>;
 	/** Alerts that fired, by event number, and whether somebody acknowledged them. */
 	alerts: Map<number, boolean>;
@@ -221,6 +231,7 @@ export function emptyState(): DrillState {
 		phase: 'draft',
 		t: 0,
 		clock: { t: 0, wall: 0, speed: 1 },
+		skipsFrom: null,
 		jumped: 0,
 		seed: '',
 		agenda: null,

@@ -2,6 +2,7 @@ import type { IncidentStatus } from '../scenario/schema.ts';
 import type { StageBegun } from './agenda.ts';
 import type { Answer, Stage } from './events.ts';
 import type { SeenEvent, SeenEventOf } from './projection.ts';
+import { promisedAfterSkip } from './promises.ts';
 
 /*
  * What one viewer knows of a drill, folded from the projected events of that viewer's audiences.
@@ -9,8 +10,8 @@ import type { SeenEvent, SeenEventOf } from './projection.ts';
  * hold moments, never durations; nothing in an old view is ever changed in place.
  */
 
-/** The newest entries the feed keeps, so that a late joiner's snapshot stays small. */
-export const FEED_LIMIT = 500;
+/** The newest entries the feed keeps, so that a late joiner's snapshot stays small; older ones are asked for. */
+export const FEED_LIMIT = 100;
 
 export type Phase = 'draft' | 'lobby' | 'running' | 'paused' | 'ended';
 
@@ -72,7 +73,7 @@ export interface AfterView {
 	readonly judged: Readonly<Record<string, SeenEventOf<'question-judged'>>>;
 	/** What lay behind it all, once it was revealed. */
 	readonly revealed: string | null;
-	readonly gaps: readonly { readonly title: string; readonly retest: string }[];
+	readonly gaps: SeenEventOf<'stage-entered'>['gaps'];
 	readonly isPublished: boolean;
 }
 
@@ -80,6 +81,8 @@ export interface DrillView {
 	/** Number of the last event this viewer saw. */
 	readonly version: number;
 	readonly phase: Phase;
+	/** Why the drill is paused; `null` while it is not. */
+	readonly pause: SeenEventOf<'drill-paused'>['reason'] | null;
 	readonly clock: {
 		/** Exercise second at the anchor. */
 		readonly t: number;
@@ -105,19 +108,22 @@ export interface DrillView {
 	readonly feed: readonly SeenEvent[];
 	/** How often each scripted inject reached this viewer, and when last. */
 	readonly fired: Readonly<Record<string, { readonly count: number; readonly at: number }>>;
+	/** Alerts nobody acknowledged yet, by event number. */
+	readonly alerts: Readonly<Record<number, SeenEventOf<'inject-fired'>>>;
 	/** Feed number of an alert → the seat that acknowledged it. */
 	readonly acknowledged: Readonly<Record<number, string>>;
 	readonly opened: Readonly<Record<string, number>>;
 	readonly ticked: Readonly<
 		Record<string, { readonly by: string; readonly at: number; readonly note: string }>
 	>;
+	/** Who looks where, until there is something to see; what others were shown is not told. */
 	readonly looking: Readonly<Record<number, SeenEventOf<'source-opened'>>>;
 	/** Newest evidence of each source that this viewer looked at. */
 	readonly evidence: Readonly<Record<string, SeenEventOf<'source-shown'>>>;
 	readonly known: Readonly<Record<string, number>>;
 	readonly runs: readonly ActionRun[];
 	/** What this seat asked the facilitator and is not answered yet, by event number. */
-	readonly questions: Readonly<Record<number, string>>;
+	readonly questions: Readonly<Record<number, SeenEventOf<'question-asked'>>>;
 	readonly pages: Readonly<Record<string, PageView>>;
 	readonly updates: Readonly<Record<string, UpdateView>>;
 	/** What can be done and looked at now; `null` until the drill starts. */
@@ -133,6 +139,7 @@ export interface DrillView {
 export const emptyView: DrillView = {
 	version: 0,
 	phase: 'draft',
+	pause: null,
 	clock: { t: 0, wall: 0, speed: 1, jumped: 0 },
 	stage: null,
 	seats: {},
@@ -144,6 +151,7 @@ export const emptyView: DrillView = {
 	status: null,
 	feed: [],
 	fired: {},
+	alerts: {},
 	acknowledged: {},
 	opened: {},
 	ticked: {},
@@ -197,6 +205,12 @@ function without<V>(record: Readonly<Record<number, V>>, key: number): Record<nu
 	return rest;
 }
 
+/** What was to be shown by now was shown, though perhaps to somebody else. */
+function stillLooking({ looking, clock }: DrillView, t: number): DrillView['looking'] {
+	const story = t + clock.jumped;
+	return Object.fromEntries(Object.entries(looking).filter(([, { shownAt }]) => shownAt > story));
+}
+
 const afterwards = (view: DrillView, change: Partial<AfterView>): Change =>
 	view.after ? { after: { ...view.after, ...change } } : {};
 
@@ -208,12 +222,28 @@ const folds: Folds = {
 		stage: { id: 'play', wall: e.wall },
 		...moved(view, e.t, e.wall)
 	}),
-	'drill-paused': (view, e) => ({ phase: 'paused', ...moved(view, e.t, e.wall) }),
-	'drill-resumed': (view, e) => ({ phase: 'running', ...moved(view, e.t, e.wall) }),
+	'drill-paused': (view, e) => ({
+		phase: 'paused',
+		pause: e.reason,
+		...moved(view, e.t, e.wall),
+		questions: Object.fromEntries(
+			Object.entries(view.questions).filter(([, { wish }]) => wish !== e.reason)
+		)
+	}),
+	'drill-resumed': (view, e) => ({ phase: 'running', pause: null, ...moved(view, e.t, e.wall) }),
 	'speed-changed': (view, e) => moved(view, e.t, e.wall, e.speed),
-	'time-skipped': (view, e) => moved(view, e.t, e.wall),
+	'time-skipped': (view, e) => ({
+		...moved(view, e.t, e.wall),
+		updates: Object.fromEntries(
+			Object.entries(view.updates).map(([audience, update]) => [
+				audience,
+				{ ...update, nextAt: promisedAfterSkip(update.nextAt, e.from, e.t) }
+			])
+		)
+	}),
 	'drill-ended': (view, e) => ({
 		phase: 'ended',
+		pause: null,
 		...moved(view, e.t, e.wall),
 		after: {
 			stage: 'hot-wash',
@@ -262,6 +292,7 @@ const folds: Folds = {
 	}),
 	'status-changed': (_, e) => ({ status: e.status }),
 	'alert-acknowledged': (view, e) => ({
+		alerts: without(view.alerts, e.inject),
 		acknowledged: { ...view.acknowledged, [e.inject]: e.by }
 	}),
 	'contact-paged': (view, e) => ({
@@ -282,7 +313,7 @@ const folds: Folds = {
 	'step-ticked': (view, e) => ({
 		ticked: { ...view.ticked, [e.step]: { by: e.by, at: e.t, note: e.note } }
 	}),
-	'source-opened': (view, e) => ({ looking: { ...view.looking, [e.n]: e } }),
+	'source-opened': (view, e) => ({ looking: { ...stillLooking(view, e.t), [e.n]: e } }),
 	'action-proposed': (view, e) => ({
 		runs: [
 			...view.runs,
@@ -331,7 +362,7 @@ const folds: Folds = {
 		};
 	},
 	'note-added': () => ({}),
-	'question-asked': (view, e) => ({ questions: { ...view.questions, [e.n]: e.text } }),
+	'question-asked': (view, e) => ({ questions: { ...view.questions, [e.n]: e } }),
 
 	'hint-given': () => ({}),
 	'question-answered': (view, e) => ({ questions: without(view.questions, e.question) }),
@@ -339,7 +370,8 @@ const folds: Folds = {
 
 	'inject-fired': (view, e) => {
 		const { inject } = e;
-		const news = learnt(view, e.reveals, e.t);
+		const alerts = e.via === 'alert' ? { ...view.alerts, [e.n]: e } : view.alerts;
+		const news = { ...learnt(view, e.reveals, e.t), alerts };
 		if (inject === null) return news;
 		const count = (view.fired[inject]?.count ?? 0) + 1;
 		return { ...news, fired: { ...view.fired, [inject]: { count, at: e.t } } };
@@ -403,9 +435,12 @@ const QUIET: ReadonlySet<SeenEvent['type']> = new Set([
 	'report-published'
 ]);
 
+/** Whether the feed tells of it. */
+export const isTold = ({ type }: SeenEvent): boolean => !QUIET.has(type);
+
 /** One step of the fold; the result shares what did not change with `view`. */
 export function foldView(view: DrillView, event: SeenEvent): DrillView {
 	const fold = folds[event.type] as (view: DrillView, event: SeenEvent) => Change;
-	const feed = QUIET.has(event.type) ? view.feed : [...view.feed.slice(1 - FEED_LIMIT), event];
+	const feed = isTold(event) ? [...view.feed.slice(1 - FEED_LIMIT), event] : view.feed;
 	return { ...view, ...fold(view, event), feed, version: event.n };
 }

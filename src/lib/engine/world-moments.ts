@@ -50,7 +50,7 @@ export const silentAt = (script: Script, page: Page): number =>
 	page.story + script.process.escalation.silent_after;
 
 /** The first story second after `from` at which a flow moves. */
-export function nextFlowTick(compiled: CompiledScenario, from: number): number | undefined {
+function nextFlowTick(compiled: CompiledScenario, from: number): number | undefined {
 	let next: number | undefined;
 	for (const { spec } of compiled.flows) {
 		const tick = (Math.floor(from / spec.every) + 1) * spec.every;

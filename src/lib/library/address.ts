@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { App } from '#server/services.ts';
+import type { App } from '#server/services/app.ts';
 
 const LENGTH = 10;
 

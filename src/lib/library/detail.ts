@@ -1,4 +1,4 @@
-import type { App } from '#server/services.ts';
+import type { App } from '#server/services/app.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { playedOf } from './entries.ts';
 

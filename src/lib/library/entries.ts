@@ -1,5 +1,6 @@
-import type { App } from '#server/services.ts';
+import type { App } from '#server/services/app.ts';
 import { blindAddress } from './address.ts';
+import { TUTORIAL } from '../scenario/tutorial.ts';
 
 /** One line of the library, without what the reader must not see. */
 export interface LibraryEntry {
@@ -13,6 +14,8 @@ export interface LibraryEntry {
 	/** Null for those who may still play it: it says which playbook to open. */
 	readonly family: string | null;
 	readonly played: Played;
+	/** Played first, to learn how a drill works. */
+	readonly tutorial: boolean;
 	readonly authored: boolean;
 	/** Errors that keep its newest version from being played; an older one is. */
 	readonly faults: number;
@@ -27,7 +30,7 @@ export interface Played {
 const NEVER: Played = { times: 0, last: null };
 const EASIEST_FIRST = ['introductory', 'intermediate', 'advanced'];
 
-/** Every scenario a drill can be made with, the easiest first. */
+/** Every scenario a drill can be made with: the tutorial, then the easiest first. */
 export function entriesOf(app: App, facilitator: boolean): LibraryEntry[] {
 	const played = playedOf(app);
 	const entries = app.library.scenarios().map((scenario) => {
@@ -37,11 +40,13 @@ export function entriesOf(app: App, facilitator: boolean): LibraryEntry[] {
 			id: facilitator ? scenario.id : blindAddress(scenario.id),
 			family: facilitator ? scenario.family : null,
 			played: played.get(scenario.id) ?? NEVER,
+			tutorial: scenario.id === TUTORIAL,
 			authored: authored !== undefined,
 			faults: facilitator ? (authored?.faults ?? 0) : 0
 		};
 	});
-	const rank = ({ difficulty }: LibraryEntry) => EASIEST_FIRST.indexOf(difficulty);
+	const rank = ({ tutorial, difficulty }: LibraryEntry) =>
+		tutorial ? -1 : EASIEST_FIRST.indexOf(difficulty);
 	return entries.sort((a, b) => rank(a) - rank(b) || (a.title < b.title ? -1 : 1));
 }
 

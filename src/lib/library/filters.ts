@@ -19,7 +19,9 @@ export const LENGTHS = ['20', '40', '50', '60'] as const;
 /** Not within so many days. */
 export const PLAYED = ['90', '365', 'never'] as const;
 
-export const familyName = (family: string): string => family.replaceAll('_', ' ');
+/** @param names what the reader's language calls the families of the shipped scenarios */
+export const familyName = (family: string, names: Readonly<Record<string, string>>): string =>
+	names[family] ?? family.replaceAll('_', ' ');
 
 export const filtersOf = (params: URLSearchParams): Filters => ({
 	family: params.get('family') ?? '',

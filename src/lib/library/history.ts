@@ -1,4 +1,4 @@
-import type { App } from '#server/services.ts';
+import type { App } from '#server/services/app.ts';
 import { bindScript, type Script } from '../scenario/script.ts';
 import { DIMENSIONS, type Dimension } from '../scenario/schema.ts';
 import { clausesOf, responsesOf } from '../scoring/clauses.ts';
@@ -35,7 +35,7 @@ export function candidatesOf({ library }: App, process?: string): Candidate[] {
 
 export async function historyOf({ drills, library, programme }: App): Promise<History> {
 	const families = new Map(library.scenarios().map(({ id, family }) => [id, family]));
-	const ended = drills.list().filter(({ phase }) => phase === 'ended');
+	const ended = drills.list().filter((drill) => drill.phase === 'ended' && !drill.demonstration);
 	const past: PastDrill[] = ended.map(({ scenario, createdAt }) => ({
 		scenario,
 		family: families.get(scenario) ?? '',

@@ -1,4 +1,4 @@
-import type { App } from '#server/services.ts';
+import type { App } from '#server/services/app.ts';
 import { readProcess } from '../process/read.ts';
 import { compileScenario } from '../scenario/compile.ts';
 import { bindScript, type Script } from '../scenario/script.ts';

@@ -1,9 +1,11 @@
 import type { Dimension } from '../scenario/schema.ts';
+import { TUTORIAL } from '../scenario/tutorial.ts';
 
 /*
- * Which scenario to play next, and why. What the team has not played lately comes first; of that,
- * what retests most open action items; of that, what asks much of the weakest dimension and is of a
- * family that was practised longest ago. Reasons give nothing of the story away.
+ * Which scenario to play next, and why. Whoever never played begins with the tutorial. After it, what
+ * the team has not played lately comes first; of that, what is at most one step harder than what it
+ * played; of that, what retests most open action items; of that, what asks much of the weakest dimension
+ * and is of a family that was practised longest ago. Reasons give nothing of the story away.
  */
 
 export interface Candidate {
@@ -36,7 +38,7 @@ export interface History {
 export type SuggestionReason =
 	| { readonly kind: 'retests'; readonly count: number }
 	| { readonly kind: 'dimension'; readonly dimension: Dimension }
-	| { readonly kind: 'new-family' | 'old-family' | 'unplayed' | 'first' }
+	| { readonly kind: 'new-family' | 'old-family' | 'unplayed' | 'first' | 'tutorial' }
 	| { readonly kind: 'played'; readonly at: number };
 
 export interface Suggestion {
@@ -55,8 +57,12 @@ const MIN_LENGTH_SECONDS = 20 * 60;
 
 const EASIEST_FIRST = ['introductory', 'intermediate', 'advanced'];
 
+const rankOf = ({ difficulty }: Candidate): number => EASIEST_FIRST.indexOf(difficulty);
+
 interface Weighed {
 	readonly candidate: Candidate;
+	/** Steps by which it is harder than a team should meet next. */
+	readonly beyond: number;
 	readonly playedAt: number | null;
 	readonly familyAt: number | null;
 	readonly retests: number;
@@ -72,17 +78,42 @@ export function suggest(
 	history: History,
 	now: number
 ): Suggestion | null {
+	if (history.drills.length === 0 && candidates.some(({ id }) => id === TUTORIAL)) {
+		return { id: TUTORIAL, reasons: [{ kind: 'tutorial' }] };
+	}
 	const fitting = candidates.filter(({ length }) => length >= MIN_LENGTH_SECONDS);
 	const most = Math.max(0, ...fitting.map((candidate) => shareOf(candidate, history)));
-	const weighed = fitting.map((candidate) => weigh(candidate, history, most, now));
+	const reach = reachOf(candidates, history);
+	const weighed = fitting.map((candidate) => ({
+		...weigh(candidate, history, most, now),
+		beyond: Math.max(0, rankOf(candidate) - reach)
+	}));
 	const [best] = weighed.sort((a, b) => compare(a, b, now));
 	return best ? { id: best.candidate.id, reasons: reasonsFor(best, weighed, history) } : null;
+}
+
+/** Drills that show how a team does; the tutorial shows it how a drill works. */
+const inEarnest = ({ drills }: History): readonly PastDrill[] =>
+	drills.filter(({ scenario }) => scenario !== TUTORIAL);
+
+/** One step harder than the hardest that was played; a scenario that is gone may have been any. */
+function reachOf(candidates: readonly Candidate[], history: History): number {
+	const ranks = inEarnest(history).map(({ scenario }) => {
+		const known = candidates.find(({ id }) => id === scenario);
+		return known ? rankOf(known) : EASIEST_FIRST.length;
+	});
+	return Math.max(-1, ...ranks) + 1;
 }
 
 const shareOf = ({ shares }: Candidate, { weakest }: History): number =>
 	weakest === null ? 0 : (shares[weakest] ?? 0);
 
-function weigh(candidate: Candidate, history: History, most: number, now: number): Weighed {
+function weigh(
+	candidate: Candidate,
+	history: History,
+	most: number,
+	now: number
+): Omit<Weighed, 'beyond'> {
 	const { id, family, checks } = candidate;
 	const familyAt = lastOf(history.drills.filter((drill) => drill.family === family));
 	return {
@@ -101,13 +132,13 @@ const lastOf = (drills: readonly PastDrill[]): number | null =>
 function compare(a: Weighed, b: Weighed, now: number): number {
 	const remembered = ({ playedAt }: Weighed) =>
 		playedAt !== null && now - playedAt < LATELY_MS ? 1 : 0;
-	const rank = ({ candidate }: Weighed) => EASIEST_FIRST.indexOf(candidate.difficulty);
 	return (
 		remembered(a) - remembered(b) ||
+		a.beyond - b.beyond ||
 		b.retests - a.retests ||
 		b.trains + b.rested - (a.trains + a.rested) ||
 		(a.playedAt ?? 0) - (b.playedAt ?? 0) ||
-		rank(a) - rank(b) ||
+		rankOf(a.candidate) - rankOf(b.candidate) ||
 		(a.candidate.id < b.candidate.id ? -1 : 1)
 	);
 }
@@ -115,12 +146,9 @@ function compare(a: Weighed, b: Weighed, now: number): number {
 /** From here on a scenario asks much of a dimension, compared with the one that asks most. */
 const MUCH = 0.75;
 
-function reasonsFor(
-	best: Weighed,
-	all: readonly Weighed[],
-	{ drills, weakest }: History
-): SuggestionReason[] {
-	if (drills.length === 0) return [{ kind: 'first' }, { kind: 'unplayed' }];
+function reasonsFor(best: Weighed, all: readonly Weighed[], history: History): SuggestionReason[] {
+	if (inEarnest(history).length === 0) return [{ kind: 'first' }, { kind: 'unplayed' }];
+	const { weakest } = history;
 	const reasons: SuggestionReason[] = [];
 	const { retests, trains, familyAt, playedAt } = best;
 	if (retests > 0) reasons.push({ kind: 'retests', count: retests });

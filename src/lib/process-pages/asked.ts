@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import type { KeptProcess } from '#server/services.ts';
+import type { KeptProcess } from '#server/services/processes.ts';
 import { requireFacilitator } from '../sign-in.ts';
 
 interface Asked {

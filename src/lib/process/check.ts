@@ -25,13 +25,7 @@ export interface Circumstances {
 }
 
 /** Failure families every team meets sooner or later. */
-export const COMMON_FAMILIES = [
-	'bad_deploy',
-	'database',
-	'third_party',
-	'cloud',
-	'security'
-] as const;
+const COMMON_FAMILIES = ['bad_deploy', 'database', 'third_party', 'cloud', 'security'] as const;
 
 /** Days after which a practised playbook is forgotten. */
 const FORGOTTEN_AFTER = 365;

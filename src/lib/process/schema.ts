@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { duration, positiveDuration } from '../document/duration.ts';
+import { languageTag } from '../document/language.ts';
 
 /*
  * A team's written incident response. Every leaf that asks something of the team is a clause and
@@ -64,6 +65,9 @@ const playbook = z.strictObject({
 export const processSchema = z.strictObject({
 	format: z.literal(1),
 	id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'must be lower-case words joined by hyphens'),
+	language: languageTag
+		.optional()
+		.describe('What it is written in, such as `de`. Screen readers pronounce it by this'),
 	title: text,
 	reviewed: z.strictObject({ on: date, by: text, every: duration }),
 	declare_when: z.array(text).min(1),

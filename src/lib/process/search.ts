@@ -38,12 +38,24 @@ function textsOf(value: unknown): string[] {
 	]);
 }
 
-/** Clause paths of the pieces that hold all of these words, whatever their case; no words: all. */
-export function piecesWith(process: Process, wanted: string): ReadonlySet<string> {
-	const words = wanted.toLowerCase().split(/\s+/).filter(Boolean);
-	const found = pieces(process).filter(([path, value]) => {
-		const text = `${path} ${textsOf(value).join(' ')}`.replaceAll('_', ' ').toLowerCase();
-		return words.every((word) => text.includes(word));
+export interface Found {
+	/** Clause paths of the pieces that hold most of the words; of all pieces, where there are no words. */
+	readonly paths: ReadonlySet<string>;
+	/** Whether they hold all of the words. */
+	readonly complete: boolean;
+}
+
+/** Whoever types SEV1 or sev-1 looks for the same. */
+const plain = (text: string): string => text.toLowerCase().replaceAll('_', ' ').replaceAll('-', '');
+
+/** Whoever searches at night writes words of their own: what holds most of them will do. */
+export function search(process: Process, wanted: string): Found {
+	const words = [...new Set(plain(wanted).split(/\s+/).filter(Boolean))];
+	const held = pieces(process).map(([path, value]) => {
+		const text = plain(`${path} ${textsOf(value).join(' ')}`);
+		return { path, count: words.filter((word) => text.includes(word)).length };
 	});
-	return new Set(found.map(([path]) => path));
+	const most = Math.max(...held.map(({ count }) => count));
+	const found = words.length > 0 && most === 0 ? [] : held.filter(({ count }) => count === most);
+	return { paths: new Set(found.map(({ path }) => path)), complete: most === words.length };
 }

@@ -1,3 +1,4 @@
+import { TUTORIAL } from '../scenario/tutorial.ts';
 import { DAY_MS, type PastDrill } from './history.ts';
 
 /** Quarterly, unless the team says otherwise. */
@@ -13,9 +14,10 @@ export interface Cadence {
 	readonly inDays: number;
 }
 
-/** [PR6] The next drill is due so many days after the last one; before the first it is due now. */
+/** [PR6] The next drill is due so many days after the last full one; before the first it is due now. */
 export function cadenceOf(drills: readonly PastDrill[], everyDays: number, now: number): Cadence {
-	const last = drills.length === 0 ? null : Math.max(...drills.map(({ at }) => at));
+	const full = drills.filter(({ report }) => report.drill.scenario.id !== TUTORIAL);
+	const last = full.length === 0 ? null : Math.max(...full.map(({ at }) => at));
 	const due = last === null ? now : last + everyDays * DAY_MS;
 	return { everyDays, last, due, inDays: Math.ceil((due - now) / DAY_MS) };
 }

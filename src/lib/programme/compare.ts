@@ -6,8 +6,6 @@ import type { Gap, GapReport, Rating } from '../scoring/report.ts';
 export type Change = 'closed' | 'still open' | 'regressed' | 'not retested' | 'new';
 
 export interface Comparison {
-	/** False where two versions of the rubric judged: ratings then stand side by side, nothing more. */
-	readonly comparable: boolean;
 	readonly ratings: readonly {
 		readonly dimension: Rating['dimension'];
 		readonly before: Rating;
@@ -21,7 +19,10 @@ export interface Comparison {
 	}[];
 }
 
-/** [PR5] Two drills side by side, whatever their order in time: `before` is compared with `after`. */
+/**
+ * [PR5] Two drills side by side, whatever their order in time: `before` is compared with `after`. One
+ * version of the rubric judged both, the one in force.
+ */
 export function compare(before: GapReport, after: GapReport): Comparison {
 	const gone = before.gaps.map((gap) => ({ ...named(gap), change: becameOf(gap, after) }));
 	const known = new Set(before.gaps.map(({ retest }) => retest));
@@ -29,7 +30,6 @@ export function compare(before: GapReport, after: GapReport): Comparison {
 		.filter(({ retest }) => !known.has(retest))
 		.map((gap) => ({ ...named(gap), change: cameFrom(gap, before) }));
 	return {
-		comparable: before.rubric === after.rubric,
 		ratings: DIMENSIONS.flatMap((dimension) => {
 			const [was, is] = [before, after].map(({ ratings }) =>
 				ratings.find((rating) => rating.dimension === dimension)

@@ -1,17 +1,17 @@
 import type { Process } from '../process/schema.ts';
-import type { Opportunity, Verdict } from '../scoring/report.ts';
-import { isWithin, measurableClauses } from './clauses.ts';
-import { inOrder, worst, type PastDrill } from './history.ts';
+import type { Opportunity } from '../scoring/report.ts';
+import { isPlaybook, judgedOf, measurableClauses } from './clauses.ts';
+import { inOrder, outcomeOf, type Outcome, type PastDrill } from './history.ts';
 
 /** [PR3] Coverage: what was exercised, how often, when last, and how it went then. */
 export interface Covered {
-	/** Clause path, family or role. */
+	/** Clause path or family. */
 	readonly id: string;
 	readonly times: number;
 	/** The last drill that exercised it. */
 	readonly last: { readonly drill: string; readonly at: number } | null;
-	/** How it went then: the worst of its verdicts; null where nothing was judged. */
-	readonly verdict: Verdict | null;
+	/** How it went then; null where nothing was judged. */
+	readonly outcome: Outcome | null;
 }
 
 export interface Rotation {
@@ -35,12 +35,15 @@ export function coverageOf(
 	families: readonly string[]
 ): Coverage {
 	const ordered = inOrder(drills);
-	const levels = measurableClauses(process).filter((path) => path.startsWith('severities.'));
+	const exercised = measurableClauses(process).map((path) =>
+		covered(path, ordered, ({ report }) => {
+			const found = judgedOf(report, path);
+			return found.length > 0 ? found : null;
+		})
+	);
 	return {
-		clauses: levels.map((path) => covered(path, ordered, (drill) => judged(drill, path))),
-		playbooks: Object.keys(process.playbooks).map((family) =>
-			covered(family, ordered, (drill) => judged(drill, `playbooks.${family}`, `open/${family}`))
-		),
+		clauses: exercised.filter(({ id }) => !isPlaybook(id)),
+		playbooks: exercised.filter(({ id }) => isPlaybook(id)),
 		families: families.map((family) =>
 			covered(family, ordered, ({ report }) =>
 				report.drill.scenario.family === family ? [] : null
@@ -51,16 +54,6 @@ export function coverageOf(
 }
 
 type Judged = readonly Opportunity[];
-
-/** What one drill judged of a clause or of an act; null where it called for neither. */
-function judged({ report }: PastDrill, clause: string, act?: string): Judged | null {
-	const found = report.opportunities.filter(
-		({ key, credit, reasons }) =>
-			credit !== null &&
-			(key === act || reasons.some(({ source, id }) => source === 'clause' && isWithin(id, clause)))
-	);
-	return found.length > 0 ? found : null;
-}
 
 /** @param exercised what a drill judged of it, perhaps nothing; null where it did not come up */
 function covered(
@@ -77,7 +70,7 @@ function covered(
 		id,
 		times: hits.length,
 		last: last ? { drill: last.drill.id, at: last.drill.at } : null,
-		verdict: last ? worst(last.found) : null
+		outcome: last ? outcomeOf(last.found) : null
 	};
 }
 

@@ -20,11 +20,46 @@ export interface PastDrill {
 }
 
 /** The earliest first; of one moment, by id. */
-export const inOrder = (drills: readonly PastDrill[]): PastDrill[] =>
+export const inOrder = <D extends Pick<PastDrill, 'id' | 'at'>>(drills: readonly D[]): D[] =>
 	drills.toSorted((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
 
 /** The verdict that says most about what is to be mended. */
 const WORST_FIRST: readonly Verdict[] = ['violated', 'missed', 'partial', 'late', 'met'];
 
-export const worst = (judged: readonly Opportunity[]): Verdict | null =>
+/** What was asked for and answered one way or the other; of an absence that was kept, too. */
+export const isJudged = ({ verdict }: Opportunity): boolean => WORST_FIRST.includes(verdict);
+
+/**
+ * [PR3] How a clause went in one drill, which may ask for several things by it: the worst verdict, and
+ * how many of them were met.
+ */
+export interface Outcome {
+	readonly verdict: Verdict;
+	readonly met: number;
+	readonly asked: number;
+}
+
+/** Null where nothing was judged. */
+export function outcomeOf(judged: readonly Opportunity[]): Outcome | null {
+	const verdict = worst(judged);
+	const met = judged.filter((found) => found.verdict === 'met').length;
+	return verdict && { verdict, met, asked: judged.length };
+}
+
+const worst = (judged: readonly Opportunity[]): Verdict | null =>
 	WORST_FIRST.find((verdict) => judged.some((found) => found.verdict === verdict)) ?? null;
+
+/** [PR3] Each clause that was called for, with the worst verdict it got. */
+export function verdictsByClause({
+	opportunities
+}: GapReport): { readonly clause: string; readonly verdict: Verdict }[] {
+	const judged = opportunities.filter(isJudged);
+	const clauses = new Set(judged.flatMap(clausesOf));
+	return [...clauses].flatMap((clause) => {
+		const verdict = worst(judged.filter((found) => clausesOf(found).includes(clause)));
+		return verdict ? [{ clause, verdict }] : [];
+	});
+}
+
+const clausesOf = ({ reasons }: Opportunity): string[] =>
+	reasons.filter(({ source }) => source === 'clause').map(({ id }) => id);

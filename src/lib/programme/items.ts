@@ -1,4 +1,5 @@
 import { followThrough } from '../scoring/follow-through.ts';
+import type { Words } from '../scoring/words.ts';
 import type { GapReport } from '../scoring/report.ts';
 import { DAY_MS, inOrder, type PastDrill } from './history.ts';
 
@@ -18,8 +19,7 @@ export interface ItemMark {
 	readonly at: number;
 }
 
-export const ITEM_STATES = ['open', 'done', 'regressed', 'verified', 'dropped'] as const;
-export type ItemState = (typeof ITEM_STATES)[number];
+export type ItemState = 'open' | 'done' | 'regressed' | 'verified' | 'dropped';
 
 export interface TrackedItem {
 	readonly drill: { readonly id: string; readonly title: string; readonly at: number };
@@ -48,14 +48,15 @@ export interface TrackedItem {
 export function itemsOf(
 	drills: readonly PastDrill[],
 	marks: readonly ItemMark[],
-	{ today, now }: { readonly today: string; readonly now: number }
+	{ today, now }: { readonly today: string; readonly now: number },
+	words?: Words
 ): TrackedItem[] {
 	const ordered = inOrder(drills);
 	return ordered.flatMap(({ id, title, at, report }, index) =>
 		(report.postmortem?.items ?? []).map((written, item): TrackedItem => {
 			const keys = written.retest === '' ? [] : [written.retest];
 			const retests = ordered.slice(index + 1).flatMap((later) =>
-				followThrough(keys, later.report).map(({ result, note }) => ({
+				followThrough(keys, later.report, words).map(({ result, note }) => ({
 					...{ drill: later.id, at: later.at },
 					...{ result, note }
 				}))

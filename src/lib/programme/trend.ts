@@ -1,6 +1,9 @@
+import type { Process } from '../process/schema.ts';
 import { DIMENSIONS } from '../scenario/schema.ts';
-import type { Opportunity, Rating, Verdict } from '../scoring/report.ts';
-import { inOrder, worst, type PastDrill } from './history.ts';
+import type { Rating } from '../scoring/report.ts';
+import { isWithin, judgedOf, measurableClauses } from './clauses.ts';
+import { inOrder, outcomeOf, verdictsByClause, type Outcome, type PastDrill } from './history.ts';
+import type { KeptRating } from './record.ts';
 
 type Dimension = Rating['dimension'];
 
@@ -18,29 +21,23 @@ export interface TrendPoint {
 
 export interface Trend {
 	readonly dimension: Dimension;
-	/**
-	 * [PR4] Runs of drills that one version of the rubric judged. A line joins points of one run only:
-	 * what was measured differently is not compared.
-	 */
-	readonly runs: readonly { readonly rubric: string; readonly points: readonly TrendPoint[] }[];
+	readonly points: readonly TrendPoint[];
 }
 
-export const trendsOf = (drills: readonly PastDrill[]): Trend[] =>
-	DIMENSIONS.map((dimension) => ({ dimension, runs: runsOf(inOrder(drills), dimension) }));
-
-function runsOf(drills: readonly PastDrill[], dimension: Dimension): Trend['runs'] {
-	const runs: { rubric: string; points: TrendPoint[] }[] = [];
-	for (const drill of drills) {
-		const point = pointOf(drill, dimension);
-		const run = runs.at(-1);
-		if (run?.rubric === drill.report.rubric) run.points.push(point);
-		else runs.push({ rubric: drill.report.rubric, points: [point] });
-	}
-	return runs;
+/** A drill as one version of the rubric judged it. */
+export interface JudgedDrill extends Pick<PastDrill, 'id' | 'title' | 'at' | 'difficulty'> {
+	readonly ratings: readonly KeptRating[];
 }
 
-function pointOf({ id, title, at, difficulty, report }: PastDrill, dimension: Dimension) {
-	const found = report.ratings.find((rating) => rating.dimension === dimension);
+/** @param drills [PR4] all judged by one version: what was measured differently is not compared */
+export const trendsOf = (drills: readonly JudgedDrill[]): Trend[] =>
+	DIMENSIONS.map((dimension) => ({
+		dimension,
+		points: inOrder(drills).map((drill) => pointOf(drill, dimension))
+	}));
+
+function pointOf({ id, title, at, difficulty, ratings }: JudgedDrill, dimension: Dimension) {
+	const found = ratings.find((rating) => rating.dimension === dimension);
 	const { credit = null, rating = null, n = 0, thin = true } = found ?? {};
 	return { drill: id, title, at, difficulty, credit, rating, n, thin };
 }
@@ -48,41 +45,35 @@ function pointOf({ id, title, at, difficulty, report }: PastDrill, dimension: Di
 /** How one clause went, drill by drill; drills that never called for it are left out. */
 export interface ClauseTrend {
 	readonly clause: string;
+	/** False for what the process no longer says, and what an older drill called for. */
+	readonly inProcess: boolean;
 	readonly points: readonly ClausePoint[];
 }
 
-export interface ClausePoint {
+export interface ClausePoint extends Outcome {
 	readonly drill: string;
 	readonly at: number;
-	/** [PR3] The worst of that drill's. */
-	readonly verdict: Verdict;
 }
 
-/** Clauses with the most that was not met first. */
-export function clauseTrendsOf(drills: readonly PastDrill[]): ClauseTrend[] {
-	const byClause = new Map<string, ClausePoint[]>();
-	for (const { id, at, report } of inOrder(drills)) {
-		const judged = report.opportunities.filter(({ credit }) => credit !== null);
-		for (const [clause, verdict] of worstByClause(judged)) {
-			byClause.set(clause, [...(byClause.get(clause) ?? []), { drill: id, at, verdict }]);
-		}
-	}
-	const unmet = ({ points }: ClauseTrend) =>
-		points.filter(({ verdict }) => verdict !== 'met').length;
-	return [...byClause]
-		.map(([clause, points]): ClauseTrend => ({ clause, points }))
+/** [PR3] The clauses that coverage counts as exercised, those with the most that was not met first. */
+export function clauseTrendsOf(drills: readonly PastDrill[], process: Process): ClauseTrend[] {
+	const known = measurableClauses(process);
+	const gone = new Set(
+		drills
+			.flatMap(({ report }) => verdictsByClause(report))
+			.map(({ clause }) => clause)
+			.filter((cited) => !known.some((clause) => isWithin(cited, clause)))
+	);
+	const trend = (clause: string, inProcess: boolean): ClauseTrend => ({
+		...{ clause, inProcess },
+		points: inOrder(drills).flatMap(({ id, at, report }) => {
+			const outcome = outcomeOf(judgedOf(report, clause));
+			return outcome ? [{ drill: id, at, ...outcome }] : [];
+		})
+	});
+	return [...known.map((clause) => trend(clause, true)), ...[...gone].map((id) => trend(id, false))]
+		.filter(({ points }) => points.length > 0)
 		.sort((a, b) => unmet(b) - unmet(a) || (a.clause < b.clause ? -1 : 1));
 }
 
-function worstByClause(judged: readonly Opportunity[]): (readonly [string, Verdict])[] {
-	const clauses = judged.flatMap(({ reasons }) =>
-		reasons.filter(({ source }) => source === 'clause').map(({ id }) => id)
-	);
-	return [...new Set(clauses)].flatMap((clause) => {
-		const citing = judged.filter(({ reasons }) =>
-			reasons.some(({ source, id }) => source === 'clause' && id === clause)
-		);
-		const verdict = worst(citing);
-		return verdict ? [[clause, verdict] as const] : [];
-	});
-}
+const unmet = ({ points }: ClauseTrend) => points.filter(({ verdict }) => verdict !== 'met').length;

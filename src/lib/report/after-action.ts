@@ -1,7 +1,9 @@
 import papaparse from 'papaparse';
+import { CAUSES } from '../engine/events.ts';
 import type { Dimension } from '../scenario/schema.ts';
 import { spanOf } from '../scoring/names.ts';
 import type { Gap, GapReport, Proposal, Rating } from '../scoring/report.ts';
+import type { Texts } from '../text/load.ts';
 
 /*
  * The report in the form of an After-Action Report and Improvement Plan, as the Homeland Security
@@ -137,61 +139,94 @@ const list = (lines: readonly string[], none: string): string =>
 const table = (titles: readonly string[], rows: readonly (readonly string[])[]): string =>
 	[titles, titles.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
-export function afterActionMarkdown(report: GapReport): string {
+/** What such a report is written with. */
+export type Wording = Pick<Texts, 'afterAction' | 'shared'>;
+
+export function afterActionMarkdown(report: GapReport, texts: Wording): string {
+	const { afterAction: text } = texts;
 	return `${[
-		`# After-Action Report and Improvement Plan: ${plain(report.drill.scenario.title)}`,
-		overview(report),
-		'## Analysis by capability',
-		...analysesOf(report).map(analysis),
-		plan(report)
+		`# ${text.title(plain(report.drill.scenario.title))}`,
+		overview(report, text),
+		`## ${text.analysis}`,
+		...analysesOf(report).map((one) => analysis(one, texts)),
+		...causes(report, text),
+		...hotWash(report, text),
+		plan(report, text)
 	].join(PARAGRAPH)}\n`;
 }
 
-function overview({ drill, sentence, participants }: GapReport): string {
+type Text = Texts['afterAction'];
+
+function overview({ drill, sentence, participants }: GapReport, text: Text): string {
+	const { scenario, process, ending } = drill;
+	const { overview: said } = text;
 	const facts = [
-		`Exercise name: ${plain(drill.scenario.title)}`,
-		`Date: ${dayOf(drill.startedAt) || 'not started'}`,
-		`Scope: a drill of ${spanOf(drill.length)} (${spanOf(drill.planned)} planned), played with the process “${plain(drill.process.title)}”`,
-		`Scenario: ${drill.scenario.id}, family ${drill.scenario.family}, seed ${plain(drill.seed)}`,
-		`Outcome: ${drill.ending ? `${drill.ending.outcome}. ${plain(drill.ending.text)}` : 'no ending was reached'}`
+		said.name(plain(scenario.title)),
+		said.date(dayOf(drill.startedAt) || said.notStarted),
+		said.scope(spanOf(drill.length), spanOf(drill.planned), plain(process.title)),
+		said.scenario(scenario.id, scenario.family, plain(drill.seed)),
+		said.outcome(ending ? `${said.outcomes[ending.outcome]}. ${plain(ending.text)}` : said.noEnding)
 	];
 	const roles = participants.map(
-		({ kind, roles: held }) => `${plain(held.join(', ')) || 'no role'} (${kind})`
+		({ kind, roles: held }) => `${plain(held.join(', ')) || text.noRole} (${text.kinds[kind]})`
 	);
 	return [
 		plain(sentence),
-		'## Exercise overview',
+		`## ${said.title}`,
 		list(facts, ''),
-		'### Objectives',
-		list(drill.objectives.map(plain), 'None were written.'),
-		'### Participants by role',
-		list(roles, 'Nobody took part.')
+		`### ${text.objectives}`,
+		list(drill.objectives.map(plain), text.noObjectives),
+		`### ${text.participants}`,
+		list(roles, text.noParticipants)
 	].join(PARAGRAPH);
 }
 
-function analysis({ dimension, rating, strengths, improvements }: Analysis): string {
-	const stated = rating.rating ?? 'not rated';
-	const found = improvements.map(
-		({ title, proposal, evidence }) =>
-			`**${plain(title)}.** ${plain(proposal.text)}${evidence.length > 0 ? ` Evidence: events ${evidence.join(', ')}.` : ''}`
+function analysis(
+	{ dimension, rating, strengths, improvements }: Analysis,
+	{ afterAction: text, shared }: Wording
+): string {
+	const found = improvements.map(({ title, proposal, evidence }) =>
+		[
+			`**${plain(title)}.** ${plain(proposal.text)}`,
+			...(evidence.length > 0 ? [text.evidence(evidence.join(', '))] : [])
+		].join(' ')
 	);
 	return [
-		`### ${dimension.charAt(0).toUpperCase()}${dimension.slice(1)}: ${stated} (n = ${rating.n})`,
+		`### ${text.rated(shared.dimensions[dimension], rating.rating ?? text.notRated, rating.n)}`,
 		plain(rating.why),
-		'**Strengths**',
-		list(strengths.map(plain), 'None was observed.'),
-		'**Areas for improvement**',
-		list(found, 'None was found.')
+		`**${text.strengths}**`,
+		list(strengths.map(plain), text.noStrengths),
+		`**${text.improvements}**`,
+		list(found, text.noImprovements)
 	].join(PARAGRAPH);
 }
 
-function plan(report: GapReport): string {
+/** What the team itself says lay behind it. */
+function causes({ postmortem }: GapReport, { causes: text }: Text): string[] {
+	const written = CAUSES.filter((cause) => postmortem?.[cause]);
+	if (!postmortem || written.length === 0) return [];
+	const said = written.map((cause) => {
+		const remark = postmortem.named.includes(cause) ? ` (${text.named})` : '';
+		return `**${text[cause]}.** ${plain(postmortem[cause])}${remark}`;
+	});
+	return [`## ${text.title}`, ...said];
+}
+
+function hotWash({ hotWash: shown, confidence }: GapReport, { hotWash: text }: Text): string[] {
+	if (!shown) return [];
+	const parts = (['start', 'stop', 'continue'] as const).flatMap((part) => [
+		`**${text[part]}**`,
+		list(shown[part].map(plain), text.nothing)
+	]);
+	const sure = confidence.length === 0 ? [] : [text.confidence(confidence.join(', '))];
+	return [`## ${text.title}`, ...parts, ...sure];
+}
+
+function plan(report: GapReport, { plan: text }: Text): string {
 	const rows = correctionsOf(report).map(({ issue, action, element, owner, start, due }) =>
-		[issue, action, element, owner, start, due].map((cell) => plain(cell) || '–')
+		[issue, action, text.elements[element], owner, start, due].map((cell) => plain(cell) || '–')
 	);
-	const titles = ['Issue', 'Corrective action', 'Element', 'Owner', 'Start', 'Due'];
-	return [
-		'## Improvement plan',
-		rows.length === 0 ? 'Nothing is to be changed.' : table(titles, rows)
-	].join(PARAGRAPH);
+	return [`## ${text.title}`, rows.length === 0 ? text.nothing : table(text.columns, rows)].join(
+		PARAGRAPH
+	);
 }

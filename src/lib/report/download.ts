@@ -1,8 +1,11 @@
 import { error, type Cookies } from '@sveltejs/kit';
 import { seatCookie } from '../cookies.ts';
+import type { PostmortemReview } from '../programme/postmortem.ts';
+import type { JudgementRecord } from '../programme/record.ts';
 import type { GapReport } from '../scoring/report.ts';
 import { requireFacilitator, runsDrill } from '../sign-in.ts';
 import { changesOf, type Change } from './changes.ts';
+import type { Language } from '../text/languages.ts';
 import type { Picture } from './picture.ts';
 
 interface Asked {
@@ -23,26 +26,34 @@ export async function requireReader(asked: Asked): Promise<void> {
 	error(403, 'The report is being prepared. The facilitator opens it to you.');
 }
 
-/** The report of a drill, for those who may read it. */
-export async function reportOf(asked: Asked): Promise<GapReport> {
+/** The report of a drill, for those who may read it: in English, or in a language asked for. */
+export async function reportOf(asked: Asked, language?: Language): Promise<GapReport> {
 	await requireReader(asked);
-	const report = await asked.locals.app.drills.report(asked.params.id);
+	const report = await asked.locals.app.drills.report(asked.params.id, language);
 	if (!report) error(404, 'There is no such drill.');
 	return report;
 }
 
-/** What the page of a report shows. Who may see it was asked before. */
+/** What the page of a report shows, in the reader's language. Who may see it was asked before. */
 export async function sheetOf(
-	{ app }: App.Locals,
+	{ app, language }: App.Locals,
 	drill: string
-): Promise<{ report: GapReport; picture: Picture; changes: Record<string, Change> }> {
+): Promise<{
+	report: GapReport;
+	judgedBefore: JudgementRecord | undefined;
+	review: PostmortemReview | undefined;
+	picture: Picture;
+	changes: Record<string, Change>;
+}> {
 	const [report, picture] = await Promise.all([
-		app.drills.report(drill),
+		app.drills.report(drill, language),
 		app.reports.picture(drill)
 	]);
 	const sources = app.drills.sources(drill);
 	if (!report || !picture || !sources) error(404, 'There is no such drill.');
-	return { report, picture, changes: changesOf(report, sources.process) };
+	const judgedBefore = app.reports.judgedBefore(drill);
+	const review = await app.programme.postmortem(drill);
+	return { report, judgedBefore, review, picture, changes: changesOf(report, sources.process) };
 }
 
 export const downloadOf = (text: string, type: string, name: string): Response =>

@@ -74,6 +74,8 @@ export interface Jump {
 }
 
 export interface Picture {
+	/** What the scenario's own words are written in, such as `en`. */
+	readonly language: string;
 	readonly length: number;
 	/** Story time at exercise 0, such as `Tue 03:05`. */
 	readonly starts: string;
@@ -97,6 +99,7 @@ export function pictureOf(script: Script, events: readonly DrillEvent[]): Pictur
 	for (const event of events) course.observe(event);
 	course.settle();
 	return {
+		language: script.scenario.language,
 		length: course.now,
 		starts: script.scenario.starts,
 		jumps: course.of('clock-jumped').map(({ t, story }) => ({ t, story })),

@@ -1,3 +1,4 @@
+import { seatNumber } from '../scoring/names.ts';
 import type { GapReport, SeveritySegment, TimelineEntry } from '../scoring/report.ts';
 import type { TextsOf } from '../text/load.ts';
 import type { Curve, Picture, Rhythm } from './picture.ts';
@@ -106,7 +107,7 @@ function roleRows({ roles }: Picture, words: Words): Row[] {
 			t: from,
 			to,
 			kind: 'held',
-			text: words.held(title, seat),
+			text: words.held(title, seatNumber(seat)),
 			by: [],
 			events
 		}))

@@ -22,6 +22,10 @@ export interface Entry {
 	readonly what: string;
 	/** What it says. */
 	readonly text: string;
+	/** Whether `text` is the scenario's, in its own language. */
+	readonly written: boolean;
+	/** What the facilitator wrote `text` in, where it is theirs and is known. */
+	readonly language: string | undefined;
 	/** Evidence is shown as it is, in the typeface of machines. */
 	readonly evidence: boolean;
 	/** Wants to be seen at once. */
@@ -29,7 +33,7 @@ export interface Entry {
 }
 
 type Said = Pick<Entry, 'group' | 'kind' | 'who' | 'what'> &
-	Partial<Pick<Entry, 'text' | 'evidence' | 'loud'>>;
+	Partial<Pick<Entry, 'text' | 'written' | 'language' | 'evidence' | 'loud'>>;
 
 type Tellers = {
 	[T in SeenEvent['type']]: ((event: SeenEventOf<T>, words: Words) => Said | null) | null;
@@ -126,20 +130,21 @@ const tellers: Tellers = {
 		kind: 'question',
 		who: w.who(e.by),
 		what: w.feed.asked,
-		text: e.text
+		text: w.question(e.text, e.wish)
 	}),
 	'hint-given': (e, w) => ({
 		group: 'reached',
 		kind: 'hint',
 		who: w.who('facilitator'),
 		what: w.feed.hint,
-		text: e.text
+		text: e.text,
+		written: true
 	}),
 	'question-answered': (e, w) => ({
 		group: 'reached',
 		kind: 'question',
 		who: w.who('facilitator'),
-		what: w.feed.answered(e.asked),
+		what: w.feed.answered(w.question(e.asked, e.wish)),
 		text: e.text
 	}),
 	'observation-added': (e, w) => ({
@@ -156,6 +161,8 @@ const tellers: Tellers = {
 		who: e.from,
 		what: [w.texts.shared.channels[e.via], e.title, vacancy(e, w)].filter(Boolean).join(' · '),
 		text: e.text,
+		written: e.inject !== null,
+		language: e.language,
 		evidence: e.via === 'log',
 		loud: e.via === 'alert'
 	}),
@@ -164,8 +171,9 @@ const tellers: Tellers = {
 		group: 'reached',
 		kind: 'look',
 		who: w.source(e.source),
-		what: w.feed.shows,
+		what: w.feed.shows(w.isSelf(e.to) ? undefined : w.who(e.to)),
 		text: e.texts.join('\n\n') || w.feed.nothingStandsOut,
+		written: e.texts.length > 0,
 		evidence: true
 	}),
 	'action-ended': (e, w) => ({
@@ -173,14 +181,16 @@ const tellers: Tellers = {
 		kind: 'action',
 		who: w.action(e.action),
 		what: w.feed.done,
-		text: e.text
+		text: e.text,
+		written: true
 	}),
 	'contact-answered': (e, w) => ({
 		group: 'reached',
 		kind: 'page',
 		who: w.contact(e.contact),
 		what: w.feed.pageAnswered,
-		text: e.text
+		text: e.text,
+		written: true
 	}),
 	'contact-silent': (e, w) => ({
 		group: 'reached',
@@ -224,7 +234,16 @@ export function entryOf(event: SeenEvent, words: Words): Entry | null {
 	const tell = tellers[event.type] as ((event: SeenEvent, words: Words) => Said | null) | null;
 	const said = tell?.(event, words);
 	if (!said) return null;
-	return { text: '', evidence: false, loud: false, ...said, n: event.n, t: event.t };
+	return {
+		text: '',
+		written: false,
+		language: undefined,
+		evidence: false,
+		loud: false,
+		...said,
+		n: event.n,
+		t: event.t
+	};
 }
 
 /** Tells a feed, newest first. What was told once is kept: of a long feed only the news is worked out. */

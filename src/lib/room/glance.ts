@@ -1,7 +1,7 @@
 import type { Catalogue } from '../engine/catalogue.ts';
-import type { SeenEvent, SeenEventOf } from '../engine/projection.ts';
 import type { DrillView, UpdateView } from '../engine/view.ts';
-import type { Words } from './words.ts';
+import type { Process } from '../process/schema.ts';
+import { optionsText } from './words.ts';
 
 /*
  * What the room answers at a glance, as functions of the view. Nothing here says what would be right:
@@ -25,12 +25,6 @@ export const rolesOf = (view: DrillView, seat: string): string[] =>
 export const holderOf = (view: DrillView, role: string): string | null =>
 	view.roles[role]?.holder ?? null;
 
-/** Why the drill is paused, as far as this viewer heard; `null` while it is not paused. */
-export function pauseOf({ phase, feed }: DrillView): Pause | null {
-	if (phase !== 'paused') return null;
-	return feed.findLast((event) => event.type === 'drill-paused')?.reason ?? 'facilitator';
-}
-
 /** Something that waits for this person. */
 export type Ask =
 	| {
@@ -43,13 +37,19 @@ export type Ask =
 			readonly kind: 'proposal';
 			readonly run: number;
 			readonly action: string;
+			/** The options that were chosen, in words; empty where there are none. */
+			readonly chosen: string;
 			readonly by: string;
 	  }
-	| { readonly kind: 'alert'; readonly inject: number; readonly title: string }
+	| {
+			readonly kind: 'alert';
+			readonly inject: number;
+			readonly title: string;
+			/** Improvised by the facilitator, in whatever language. */
+			readonly isImprovised: boolean;
+	  }
 	| { readonly kind: 'silent'; readonly contact: string; readonly next: string | null }
 	| { readonly kind: 'update'; readonly audience: string; readonly dueAt: number };
-
-type Pause = SeenEventOf<'drill-paused'>['reason'];
 
 interface Situation {
 	readonly view: DrillView;
@@ -67,7 +67,7 @@ export function asksOf(situation: Situation): Ask[] {
 		...handovers(situation),
 		...proposals(situation),
 		...openAlerts(view),
-		...silentPages(situation),
+		...silentPages(view, situation.catalogue.process),
 		...promises(situation)
 	];
 }
@@ -86,25 +86,29 @@ function proposals({ view, catalogue, seat }: Situation): Ask[] {
 			const approver = catalogue.actions[action]?.approval;
 			return state === 'proposed' && approver && holderOf(view, approver) === seat;
 		})
-		.map(({ n, action, by }) => ({ kind: 'proposal', run: n, action, by }));
+		.map(({ n, action, options, by }) => ({
+			kind: 'proposal',
+			run: n,
+			action,
+			chosen: optionsText(options),
+			by
+		}));
 }
 
-const isOpenAlert =
-	(view: DrillView) =>
-	(event: SeenEvent): event is SeenEventOf<'inject-fired'> =>
-		event.type === 'inject-fired' && event.via === 'alert' && !view.acknowledged[event.n];
-
-function openAlerts(view: DrillView): Ask[] {
-	return view.feed
-		.filter(isOpenAlert(view))
-		.map(({ n, title, from }) => ({ kind: 'alert', inject: n, title: title ?? from }));
+function openAlerts({ alerts }: DrillView): Ask[] {
+	return Object.values(alerts).map(({ n, inject, title, from }) => ({
+		kind: 'alert',
+		inject: n,
+		title: title ?? from,
+		isImprovised: inject === null
+	}));
 }
 
 /** A silent contact is everybody's business until somebody was paged after it. */
-function silentPages({ view, catalogue }: Situation): Ask[] {
-	return Object.entries(view.pages).flatMap(([contact, page]) => {
-		const next = catalogue.process.contacts[contact]?.next ?? null;
-		const wentOn = next !== null && (view.pages[next]?.at ?? -1) >= page.at;
+export function silentPages({ pages }: Pick<DrillView, 'pages'>, { contacts }: Process) {
+	return Object.entries(pages).flatMap(([contact, page]) => {
+		const next = contacts[contact]?.next ?? null;
+		const wentOn = next !== null && (pages[next]?.at ?? -1) >= page.at;
 		return page.state === 'silent' && !wentOn ? [{ kind: 'silent' as const, contact, next }] : [];
 	});
 }
@@ -119,20 +123,4 @@ function promises({ view, catalogue, seat, t }: Situation): Ask[] {
 			? [{ kind: 'update' as const, audience, dueAt: nextAt }]
 			: []
 	);
-}
-
-/** What is under way or promised: what a person should know before saying *resolved*. */
-export function stillOpen(view: DrillView, words: Words): string[] {
-	const { open } = words.texts.room.status;
-	const running = view.runs
-		.filter(({ state }) => state === 'running' || state === 'proposed')
-		.map(({ action }) => open.running(words.action(action)));
-	const ringing = Object.entries(view.pages)
-		.filter(([, { state }]) => state === 'ringing')
-		.map(([contact]) => open.ringing(words.contact(contact)));
-	const promised = Object.entries(view.updates)
-		.filter(([, { nextAt }]) => nextAt !== null)
-		.map(([audience]) => open.promised(words.audience(audience)));
-	const alerts = view.feed.filter(isOpenAlert(view)).length;
-	return [...running, ...ringing, ...promised, ...(alerts > 0 ? [open.alerts(alerts)] : [])];
 }

@@ -15,7 +15,7 @@ export interface Section {
 export function processSections(
 	process: Process,
 	wanted: string,
-	text: TextsOf<'room'>
+	text: TextsOf<'tools'>
 ): Section[] {
 	const words = wanted.trim().toLowerCase();
 	return whole(process, text)
@@ -28,7 +28,7 @@ export function processSections(
 		.filter(({ lines }) => lines.length > 0);
 }
 
-function whole(process: Process, { process: text, escalate }: TextsOf<'room'>): Section[] {
+function whole(process: Process, { process: text, escalate }: TextsOf<'tools'>): Section[] {
 	const { roles, contacts, audiences, channels, escalation, playbooks, postmortem } = process;
 	return [
 		{

@@ -4,13 +4,15 @@ import { SeatDrill } from '../client/seat-drill.svelte.ts';
 import type { SeatCommandInput } from '../engine/actions/index.ts';
 import type { Catalogue } from '../engine/catalogue.ts';
 import type { Ack } from '../protocol.ts';
+import type { TextsOf } from '../text/load.ts';
 import { refusalText, type Refused } from '../text/refusal.ts';
-import { useTexts } from '../text/use.ts';
+import { bringTexts, useLanguage, useTexts } from '../text/use.ts';
+import { whenIdle } from '../ui/idle.ts';
 import { Notices } from '../ui/notices.svelte.ts';
 import { Attention } from './attention.svelte.ts';
 import { Bell } from './bell.svelte.ts';
 import { tellerOf, type Entry } from './entries.ts';
-import { asksOf, pauseOf, rolesOf } from './glance.ts';
+import { asksOf, rolesOf } from './glance.ts';
 import { namesOf } from './names.ts';
 import { Words } from './words.ts';
 
@@ -22,6 +24,8 @@ const CAUGHT_UP_MS = 800;
 
 /** Everything the parts of one participant's room share. */
 export class Room {
+	/** Which drill, as the server names it. */
+	readonly id: string;
 	readonly drill = new SeatDrill();
 	readonly notices = new Notices();
 	readonly bell = new Bell();
@@ -30,9 +34,15 @@ export class Room {
 	readonly attention: Attention;
 	readonly connection: Connection;
 	/** Where the person is on a phone; on a wide screen, which panel stands at the right. */
-	place = $state.raw<Place>('now');
-	tool = $state.raw<Tool>('severity');
-	readonly #refusals = useTexts('refusals');
+	#place = $state.raw<Place>('now');
+	#tool = $state.raw<Tool>('severity');
+	/** What was opened once, and therefore stays in the page. */
+	#opened = $state.raw<readonly (Place | Tool)[]>([]);
+	/** Under way, so that two who want the same ask once. */
+	#earlier: ReturnType<Connection['earlier']> | null = null;
+	readonly #language = useLanguage();
+	/** Come when the browser is idle; until then the sentence of the rule itself is shown. */
+	#refusals = $state.raw<TextsOf<'refusals'>>({});
 	readonly #texts = { room: useTexts('room'), shared: useTexts('shared') };
 	readonly #catalogue: Catalogue | null = $derived(this.drill.catalogue);
 	/** By itself, so that an event that moves no seat leaves all names, and all that is told, alone. */
@@ -46,13 +56,19 @@ export class Room {
 		this.#catalogue && new Words(this.#texts, this.#catalogue, this.#names, this.#self)
 	);
 	readonly #tell = $derived(this.#words && tellerOf(this.#words));
-	readonly #entries = $derived(this.#tell?.(this.drill.view.feed) ?? []);
+	readonly #entries = $derived(this.#tell?.(this.drill.feed) ?? []);
+	/* What every entry of the feed reads, each by itself: an event that leaves it alone wakes none of hundreds. */
+	readonly #jumped = $derived(this.drill.view.clock.jumped);
+	readonly #acknowledged = $derived(this.drill.view.acknowledged);
+	readonly #isRunning = $derived(this.drill.view.phase === 'running');
+	readonly #isObserver = $derived(this.#seats[this.drill.seat]?.kind === 'observer');
 
 	/**
 	 * @param watched a seat through whose eyes the facilitator looks, without acting; default: the seat
 	 *   that this browser holds
 	 */
 	constructor(drill: string, watched?: string) {
+		this.id = drill;
 		this.isWatching = watched !== undefined;
 		this.attention = new Attention(this.isWatching ? `${drill}/${watched}` : drill);
 		const as = this.isWatching ? 'watcher' : 'seat';
@@ -92,16 +108,26 @@ export class Room {
 	}
 
 	get isObserver() {
-		return this.view.seats[this.seat]?.kind === 'observer';
+		return this.#isObserver;
 	}
 
 	/** Whether acts (not notes) are open to this person now. */
 	get mayAct() {
-		return this.view.phase === 'running' && this.takesPart;
+		return this.#isRunning && this.takesPart;
 	}
 
 	get takesPart() {
 		return !this.isObserver && !this.isWatching;
+	}
+
+	/** Seconds by which story time has jumped ahead of exercise time. */
+	get jumped() {
+		return this.#jumped;
+	}
+
+	/** Who acknowledged which alert. */
+	get acknowledged() {
+		return this.#acknowledged;
 	}
 
 	get myRoles() {
@@ -109,7 +135,7 @@ export class Room {
 	}
 
 	get pause() {
-		return pauseOf(this.view);
+		return this.view.pause;
 	}
 
 	get asks() {
@@ -135,7 +161,12 @@ export class Room {
 	open(): () => void {
 		const stopClock = this.drill.clock.run();
 		const close = this.connection.open();
+		const leave = whenIdle(async () => {
+			const brought = await bringTexts(this.#language, 'refusals').catch(() => null);
+			if (brought) this.#refusals = brought.refusals;
+		});
 		return () => {
+			leave();
 			close();
 			stopClock();
 		};
@@ -150,6 +181,16 @@ export class Room {
 		}
 		const timer = setTimeout(() => this.attention.back(this.view.version), CAUGHT_UP_MS);
 		return () => clearTimeout(timer);
+	}
+
+	/** Fetches older entries of the feed, if there are any. */
+	async lookBack(): Promise<void> {
+		const before = this.drill.feed[0]?.n;
+		if (before === undefined || this.drill.isFeedWhole) return;
+		const answer = await (this.#earlier ??= this.connection.earlier(before));
+		this.#earlier = null;
+		if (answer.ok) this.drill.earlier(before, answer.entries, answer.isStart);
+		else this.notices.say(this.why(answer), 'attention');
 	}
 
 	/** Does something; whoever calls tells the person where it did not work. */
@@ -174,8 +215,30 @@ export class Room {
 	}
 
 	go(place: Place, tool?: Tool) {
-		this.place = place;
+		this.#place = place;
+		this.#remember(place);
 		if (tool) this.tool = tool;
+	}
+
+	get place() {
+		return this.#place;
+	}
+
+	get tool() {
+		return this.#tool;
+	}
+
+	set tool(tool) {
+		this.#tool = tool;
+		this.#remember(tool);
+	}
+
+	wasOpened(part: Place | Tool): boolean {
+		return this.#opened.includes(part);
+	}
+
+	#remember(part: Place | Tool) {
+		if (!this.wasOpened(part)) this.#opened = [...this.#opened, part];
 	}
 
 	/** Whose acts are "yours". */

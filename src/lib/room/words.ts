@@ -39,6 +39,15 @@ export class Words {
 		return seat === this.#self ? room.you(name) : name;
 	}
 
+	/** A wish that one press sends is said in the reader's words, whatever language it was sent in. */
+	question(asked: string, wish: 'time-out' | undefined): string {
+		return wish === undefined ? asked : this.texts.room.timeOut.wish;
+	}
+
+	isSelf(seat: string): boolean {
+		return seat === this.#self;
+	}
+
 	role(id: string): string {
 		return this.#catalogue.process.roles[id]?.title ?? id;
 	}
@@ -88,8 +97,11 @@ export class Words {
 	}
 }
 
-/** `{ slot: 'replica_b' }` as `slot: replica_b`. */
+/** What an author calls an option or a value of it, without the marks of an id. */
+export const optionName = (id: string): string => id.replaceAll('_', ' ');
+
+/** `{ slot: 'replica_b' }` as `slot: replica b`. */
 export const optionsText = (options: Readonly<Record<string, string>>): string =>
 	Object.entries(options)
-		.map(([option, value]) => `${option}: ${value}`)
+		.map(([option, value]) => `${optionName(option)}: ${optionName(value)}`)
 		.join(', ');

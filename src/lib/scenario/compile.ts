@@ -1,14 +1,19 @@
 import type { Finding } from '../document/finding.ts';
-import { readYaml, type Path } from '../document/yaml.ts';
+import { readYaml, type Path, type ReadDocument } from '../document/yaml.ts';
 import type { CompiledScenario } from './compiled.ts';
 import { Compiler } from './compiler.ts';
 import { referenceFindings } from './references.ts';
 import { scenarioSchema, type Scenario } from './schema.ts';
 
+/** A scenario that can be played, and what was noticed while it was read. */
+export type Compiled = Extract<CompileResult, { ok: true }>;
+
 export type CompileResult =
 	| {
 			readonly ok: true;
 			readonly scenario: CompiledScenario;
+			/** Where its parts stand in the file. */
+			readonly document: ReadDocument<Scenario>;
 			readonly findings: readonly Finding[];
 	  }
 	| { readonly ok: false; readonly findings: readonly Finding[] };
@@ -26,7 +31,7 @@ export function compileScenario(text: string, file: string): CompileResult {
 	const findings = [...compiler.findings, ...referenceFindings(read.document, scenario, file)];
 	findings.sort((a, b) => a.line - b.line || a.column - b.column);
 	if (findings.some((finding) => finding.level === 'error')) return { ok: false, findings };
-	return { ok: true, scenario, findings };
+	return { ok: true, scenario, document: read.document, findings };
 }
 
 function compileParts(scenario: Scenario, c: Compiler): CompiledScenario {

@@ -1,12 +1,12 @@
 import type { Finding } from '../document/finding.ts';
 import type { Path, ReadDocument } from '../document/yaml.ts';
+import { mendCondition, type Readable } from './condition-mends.ts';
 import {
 	ConditionLanguage,
 	constant,
 	constantQuantity,
 	type Compiled,
 	type Condition,
-	type ConditionFault,
 	type FieldTypes,
 	type Quantity
 } from './conditions.ts';
@@ -40,6 +40,7 @@ export class Compiler {
 	readonly computed = new Map<string, Condition | Quantity>();
 	readonly #language: ConditionLanguage;
 	readonly #types: FieldTypes;
+	readonly #readable: Readable;
 	readonly #document: ReadDocument<Scenario>;
 	readonly #file: string;
 
@@ -47,11 +48,14 @@ export class Compiler {
 		this.#document = document;
 		this.#file = file;
 		this.#types = stateTypes(document.value);
-		this.#language = new ConditionLanguage(this.#types, drawTypes(document.value));
+		const draw = drawTypes(document.value);
+		this.#readable = { state: Object.keys(this.#types), draw: Object.keys(draw) };
+		this.#language = new ConditionLanguage(this.#types, draw);
 	}
 
 	condition(path: Path, source: string | boolean): Condition {
-		return this.#keep(path, this.#language.condition(source), () => never(String(source)));
+		const compiled = this.#language.condition(source);
+		return this.#keep(path, String(source), compiled, () => never(String(source)));
 	}
 
 	optional(path: Path, source: string | boolean | undefined): Condition | null {
@@ -59,7 +63,8 @@ export class Compiler {
 	}
 
 	quantity(path: Path, source: string | number): Quantity {
-		return this.#keep(path, this.#language.quantity(source), () => nothing(String(source)));
+		const compiled = this.#language.quantity(source);
+		return this.#keep(path, String(source), compiled, () => nothing(String(source)));
 	}
 
 	/** Checks that `sets` names state that exists, with values of its type. */
@@ -94,42 +99,24 @@ export class Compiler {
 		}
 	}
 
-	#keep<T>(path: Path, compiled: Compiled<T>, fallback: () => T): T {
+	#keep<T>(path: Path, source: string, compiled: Compiled<T>, fallback: () => T): T {
 		if (compiled.ok) return compiled.value;
-		this.#fault(path, compiled.fault);
-		return fallback();
-	}
-
-	#fault(path: Path, { what, start }: ConditionFault): void {
+		const { fault } = compiled;
 		this.#report(
 			path,
-			start,
+			fault.start,
 			'condition/invalid',
-			what,
+			fault.what,
 			'A condition that cannot be understood would never hold.',
-			mendFor(what)
+			mendCondition(fault, source, this.#readable)
 		);
+		return fallback();
 	}
 
 	#report(path: Path, offset: number, code: string, what: string, why: string, mend: string): void {
 		const place = this.#document.place(path, offset);
 		this.findings.push({ file: this.#file, ...place, level: 'error', code, what, why, mend });
 	}
-}
-
-function mendFor(what: string): string {
-	if (what.includes('No such key')) return 'Use a name that stands under state or draw.';
-	if (what.includes('Unknown variable')) {
-		return 'Use t, hour, severity, true_severity, known_severity, status, state.… or draw.…; texts stand in quotes.';
-	}
-	if (what.includes('is no duration')) {
-		return 'Write hours, minutes and seconds without spaces: duration("1h30m"), duration("48h").';
-	}
-	if (what.includes('Duration')) return 'Compare times with duration("5m").';
-	if (what.includes('overload')) {
-		return 'Check the function’s name and that its arguments are texts in quotes.';
-	}
-	return 'Correct the expression; scenarios/README.md lists what conditions can read.';
 }
 
 /** Stands in for a faulty part, so that the rest of the file is still checked. */

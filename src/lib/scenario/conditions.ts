@@ -13,6 +13,8 @@ export interface Condition extends Timing {
 	readonly comparisons: readonly Comparison[];
 	/** Variables read, such as `state` or `true_severity`. */
 	readonly variables: ReadonlySet<string>;
+	/** Calls whose id is worked out, so that nobody can tell beforehand whether there is one. */
+	readonly unchecked: readonly Call[];
 	holds(reading: Reading): boolean;
 }
 
@@ -22,6 +24,7 @@ export interface Quantity extends Timing {
 	readonly mentions: readonly Mention[];
 	readonly comparisons: readonly Comparison[];
 	readonly variables: ReadonlySet<string>;
+	readonly unchecked: readonly Call[];
 	value(reading: Reading): number | undefined;
 }
 
@@ -31,6 +34,12 @@ export interface Mention {
 	readonly id: string;
 	readonly start: number;
 	readonly end: number;
+}
+
+/** A function as it is called; `start` counts characters. */
+export interface Call {
+	readonly call: string;
+	readonly start: number;
 }
 
 export interface ConditionFault {
@@ -132,7 +141,7 @@ export class ConditionLanguage {
 		const run = (reading: Reading): unknown => {
 			this.#reading = reading;
 			try {
-				return evaluate(bindings(reading, variables));
+				return evaluate(variables.size === 0 ? undefined : bindings(reading, variables));
 			} catch {
 				return undefined;
 			}
@@ -223,12 +232,15 @@ export class ConditionLanguage {
 			count: (id = '') => this.#now().countOf(id),
 			since: (id = '') => {
 				const last = this.#now().lastOf(id);
-				if (last === undefined) throw new Error(`${id} has not happened yet`);
+				if (last === undefined) throw NOT_YET;
 				return seconds(this.#now().t - last);
 			}
 		};
 	}
 }
+
+/** Made once: most conditions on `since` are looked at many times before it can be said. */
+const NOT_YET = new Error('it has not happened yet');
 
 const seconds = (count: number) => new Duration(BigInt(count), 0);
 
@@ -255,6 +267,7 @@ export function constant(value: boolean): Condition {
 		mentions: [],
 		comparisons: [],
 		variables: new Set(),
+		unchecked: [],
 		holds: () => value
 	};
 }
@@ -266,13 +279,17 @@ export function constantQuantity(value: number): Quantity {
 		mentions: [],
 		comparisons: [],
 		variables: new Set(),
+		unchecked: [],
 		value: () => value
 	};
 }
 
+const TAKES_ID: ReadonlySet<string> = new Set(FUNCTIONS.map(({ name }) => name));
+
 /** What an expression reads: ids in calls, texts it compares with, and variables. */
 function factsOf(root: ASTNode) {
 	const mentions: Mention[] = [];
+	const unchecked: Call[] = [];
 	const variables = new Set<string>();
 	const visit = (part: unknown): void => {
 		if (Array.isArray(part)) return part.forEach(visit);
@@ -283,13 +300,13 @@ function factsOf(root: ASTNode) {
 			for (const argument of args) {
 				if (argument.op === 'value' && typeof argument.args === 'string') {
 					mentions.push({ call, id: argument.args, ...argument.range });
-				}
+				} else if (TAKES_ID.has(call)) unchecked.push({ call, start: argument.range.start });
 			}
 		}
 		visit(part.args);
 	};
 	visit(root);
-	return { mentions, comparisons: comparisonsOf(root), variables };
+	return { mentions, comparisons: comparisonsOf(root), variables, unchecked };
 }
 
 /** The evaluator's own words about what is wrong, and where in the expression. */

@@ -15,6 +15,21 @@ export function formOf(spec: Expectation): ExpectationForm | undefined {
 	return undefined;
 }
 
+/** Fields that belong to one form or another; every other field goes with all of them. */
+const FIELDS = {
+	response: ['after', 'see', 'within', 'grace', 'clock'],
+	absence: ['avoid', 'while'],
+	recurrence: ['while', 'see', 'every'],
+	asked: ['ask']
+} as const satisfies Record<ExpectationForm, readonly (keyof Expectation)[]>;
+
+/** Fields that say nothing in the form this expectation has. */
+function idleFields(spec: Expectation, form: ExpectationForm): string[] {
+	const own: readonly string[] = FIELDS[form];
+	const fields = new Set(Object.values(FIELDS).flat());
+	return [...fields].filter((field) => spec[field] !== undefined && !own.includes(field));
+}
+
 export function expectationFindings(
 	document: Located,
 	compiled: CompiledScenario,
@@ -23,17 +38,27 @@ export function expectationFindings(
 	const seen = new Set<string>();
 	return compiled.expectations.flatMap(({ spec }, index) => {
 		const findings: Finding[] = [];
-		const report = (code: string, what: string, why: string, mend: string) =>
-			findings.push({
-				file,
-				...document.place(['expect', index]),
-				level: 'error',
-				code,
-				what,
-				why,
-				mend
-			});
-		if (formOf(spec) === undefined) {
+		const report = (code: string, what: string, why: string, mend: string) => {
+			const place = document.place(['expect', index]);
+			findings.push({ file, ...place, level: 'error', code, what, why, mend });
+		};
+		/** It can be played, though not as it reads. */
+		const warn = (field: string, code: string, what: string, why: string, mend: string) => {
+			const place = document.place(['expect', index, field]);
+			findings.push({ file, ...place, level: 'warning', code, what, why, mend });
+		};
+		const form = formOf(spec);
+		const idle = form === undefined ? [] : idleFields(spec, form);
+		if (form !== undefined && idle.length > 0) {
+			warn(
+				idle[0] ?? 'id',
+				'expect/mixed',
+				`the expectation "${spec.id}" reads as \`${FIELDS[form].join(' … ')}\`; ${idle.join(' and ')} would be ignored`,
+				'It would ask for less, or for something else, than it seems to.',
+				`Leave out ${idle.join(' and ')}, or make a second expectation of it.`
+			);
+		}
+		if (form === undefined) {
 			report(
 				'expect/incomplete',
 				`the expectation "${spec.id}" has no complete form`,
@@ -47,6 +72,15 @@ export function expectationFindings(
 				`the expectation "${spec.id}" leaves more time than the drill has`,
 				'It could never be missed, so it would prove nothing.',
 				'Shorten within, or lengthen the scenario.'
+			);
+		}
+		if ((spec.grace ?? 0) > compiled.scenario.length) {
+			warn(
+				'grace',
+				'expect/after-end',
+				`the grace of the expectation "${spec.id}" is longer than the drill`,
+				'However late the team was, it would lose next to nothing.',
+				'Shorten grace: it is exercise time on either clock. Left out, it is as long as the team had.'
 			);
 		}
 		if (seen.has(spec.id)) {

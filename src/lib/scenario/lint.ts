@@ -1,9 +1,9 @@
 import type { Finding } from '../document/finding.ts';
-import { readYaml, type Path } from '../document/yaml.ts';
-import { compileScenario } from './compile.ts';
+import type { Path } from '../document/yaml.ts';
+import { compileScenario, type Compiled } from './compile.ts';
 import type { CompiledScenario } from './compiled.ts';
 import type { Condition, Quantity } from './conditions.ts';
-import { scenarioSchema } from './schema.ts';
+import { partsOf } from './parts.ts';
 import { statesTold } from './texts.ts';
 
 /**
@@ -12,12 +12,14 @@ import { statesTold } from './texts.ts';
  */
 export function lintScenario(text: string, file: string): readonly Finding[] {
 	const compiled = compileScenario(text, file);
-	if (!compiled.ok) return compiled.findings;
-	const read = readYaml(text, file, scenarioSchema);
-	if (!read.ok) return read.findings;
+	return compiled.ok ? lintCompiled(compiled, file) : compiled.findings;
+}
+
+/** The same of a file that was read already. */
+export function lintCompiled(compiled: Compiled, file: string): readonly Finding[] {
 	const findings: Finding[] = [...compiled.findings];
 	const warn = (path: Path, code: string, what: string, why: string, mend: string) => {
-		const place = read.document.place(path);
+		const place = compiled.document.place(path);
 		findings.push({ file, ...place, level: 'warning', code, what, why, mend });
 	};
 	const { scenario } = compiled.scenario;
@@ -49,6 +51,19 @@ export function lintScenario(text: string, file: string): readonly Finding[] {
 			'Add at least one outcome with a text.'
 		);
 	}
+	for (const { path, part } of partsOf(compiled.scenario)) {
+		for (const { call, start } of part.unchecked) {
+			findings.push({
+				file,
+				...compiled.document.place(path, start),
+				level: 'warning',
+				code: 'condition/unchecked-id',
+				what: `what ${call}() is asked about is worked out`,
+				why: 'Nobody can tell before the drill whether there is anything of that name.',
+				mend: `Write every id out in quotes, such as ${call}("a") || ${call}("b").`
+			});
+		}
+	}
 	const used = statesRead(compiled.scenario);
 	for (const id of Object.keys(scenario.state ?? {})) {
 		if (used.has(id)) continue;
@@ -65,26 +80,12 @@ export function lintScenario(text: string, file: string): readonly Finding[] {
 
 function statesRead(compiled: CompiledScenario): Set<string> {
 	const names = new Set<string>();
-	const add = (part: Condition | Quantity | null) => {
-		for (const match of (part?.source ?? '').matchAll(/\bstate\.([a-z0-9_]+)/g)) {
+	const add = ({ source }: Condition | Quantity) => {
+		for (const match of source.matchAll(/\bstate\.([a-z0-9_]+)/g)) {
 			if (match[1]) names.add(match[1]);
 		}
 	};
-	for (const { when, unless, until } of compiled.injects) [when, unless, until].forEach(add);
-	for (const { when } of compiled.truth) add(when);
-	for (const { add: amount } of compiled.flows) add(amount);
-	for (const { target, missing } of compiled.signals.values()) [target, missing].forEach(add);
-	for (const { offered, shows } of compiled.sources) {
-		[offered, ...shows.map(({ when }) => when)].forEach(add);
-	}
-	for (const { offered, outcomes } of compiled.actions) {
-		[offered, ...outcomes.map(({ when }) => when)].forEach(add);
-	}
-	for (const { when } of compiled.endings) add(when);
-	for (const { after, see, while: during, avoid } of compiled.expectations) {
-		[after, see, during, avoid].forEach(add);
-	}
-	for (const part of [...compiled.unreachable.values(), ...compiled.fails.values()]) add(part);
+	for (const { part } of partsOf(compiled)) add(part);
 	for (const part of compiled.computed.values()) add(part);
 	for (const name of statesTold(compiled.scenario)) names.add(name);
 	return names;

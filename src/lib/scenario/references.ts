@@ -3,6 +3,7 @@ import type { Path } from '../document/yaml.ts';
 import type { CompiledScenario, Located } from './compiled.ts';
 import type { Condition, Quantity } from './conditions.ts';
 import { expectationFindings } from './expectations.ts';
+import { orderFindings } from './order.ts';
 import { partsOf } from './parts.ts';
 import { pathFindings } from './path-findings.ts';
 import { textFindings } from './texts.ts';
@@ -50,6 +51,7 @@ export function referenceFindings(
 	return [
 		...checker.findings,
 		...expectationFindings(document, compiled, file),
+		...orderFindings(document, compiled, file),
 		...pathFindings(document, compiled, file),
 		...textFindings(document, compiled, file),
 		...valueFindings(document, compiled, file)
@@ -105,6 +107,7 @@ class ReferenceChecker {
 			action.outcomes?.forEach((outcome, index) =>
 				reveals(['actions', id, 'outcomes', index, 'reveals'], outcome.reveals)
 			);
+			reveals(['actions', id, 'on_cancel', 'reveals'], action.on_cancel?.reveals);
 		}
 		scenario.truth.forEach(({ seen }, index) => reveals(['truth', index, 'seen'], seen));
 		scenario.path?.forEach((item, index) => {
@@ -139,9 +142,9 @@ class ReferenceChecker {
 					'Add `at: 5m`, or a `when` condition; `when: false` keeps it for the facilitator’s hand.'
 				);
 			}
-			if (spec.at !== undefined && spec.at > scenario.length) {
+			if ((spec.at ?? 0) + (spec.delay ?? 0) > scenario.length) {
 				this.#report(
-					['injects', id, 'at'],
+					['injects', id, spec.delay === undefined ? 'at' : 'delay'],
 					0,
 					'inject/after-end',
 					`the inject "${id}" comes after the planned length`,
@@ -153,13 +156,34 @@ class ReferenceChecker {
 	}
 
 	#mentions(path: Path, { mentions }: Condition | Quantity) {
+		let action: string | undefined;
 		for (const { call, id, start } of mentions) {
 			if (call === 'since' || call === 'count') this.#nameable(path, id, start);
+			if (call === 'chosen' && action !== undefined) {
+				this.#option(path, action, id, start);
+				action = undefined;
+				continue;
+			}
+			if (call === 'chosen') action = id;
 			if (!(call in DEFINED_BY)) continue;
-			const section = DEFINED_BY[call as keyof typeof DEFINED_BY];
-			if (call === 'chosen' && this.#isOption(id)) continue;
-			this.#defined(path, id, section, start);
+			this.#defined(path, id, DEFINED_BY[call as keyof typeof DEFINED_BY], start);
 		}
+	}
+
+	/** The second id of `chosen` names a choice of that very action. */
+	#option(path: Path, action: string, id: string, offset: number) {
+		const options = Object.keys(this.#compiled.scenario.actions?.[action]?.choose ?? {});
+		if (options.includes(id)) return;
+		this.#report(
+			path,
+			offset,
+			'reference/unknown',
+			`the action "${action}" has nothing called "${id}" to choose`,
+			'It would be empty for ever, so nothing can be compared with it.',
+			options.length > 0
+				? `Use one of: ${options.join(', ')}.`
+				: `Add choose: { ${id}: [a, b] } to the action.`
+		);
 	}
 
 	/** `since` and `count` take any id; one of the process must be used in its own way elsewhere. */
@@ -173,11 +197,6 @@ class ReferenceChecker {
 			'It could never happen, so whatever counts from it would wait for ever.',
 			'Correct the name: an inject, source, action, fact or ending, a contact, audience or step.'
 		);
-	}
-
-	#isOption(id: string): boolean {
-		const actions = Object.values(this.#compiled.scenario.actions ?? {});
-		return actions.some((action) => action.choose?.[id] !== undefined);
 	}
 
 	#defined(path: Path, id: string, section: Section | 'signals', offset = 0) {

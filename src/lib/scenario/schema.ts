@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { duration, positiveDuration } from '../document/duration.ts';
+import { languageTag } from '../document/language.ts';
+import { INJECT_CHANNELS } from './inject-channels.ts';
 
 /*
  * The scenario language as authors write it. `describe` texts are the language reference: they
@@ -71,7 +73,7 @@ const truthRule = z.strictObject({
 		.array(severityLevel)
 		.min(1)
 		.optional()
-		.describe('Levels one can defend; default just the severity'),
+		.describe('Levels one can defend; the severity itself always is one'),
 	when: condition.describe('Any condition'),
 	for: duration
 		.optional()
@@ -112,19 +114,6 @@ const source = z.strictObject({
 	shows: z.array(shown).optional().describe('What it shows; **every** entry that holds')
 });
 
-export const INJECT_CHANNELS = [
-	'alert',
-	'log',
-	'chat',
-	'call',
-	'email',
-	'ticket',
-	'status',
-	'social',
-	'news',
-	'note'
-] as const;
-
 const repeat = z.strictObject({
 	every: positiveDuration.describe('How long after the last time'),
 	until: condition.optional().describe('No more once it holds'),
@@ -141,7 +130,11 @@ const inject = z.strictObject({
 	unless: condition.optional().describe('Looked at when due: true means it lapses'),
 	chance: z.number().min(0).max(1).optional().describe('0 to 1, drawn each time it is due'),
 	repeat: repeat.optional().describe('Comes again and again'),
-	via: z.enum(INJECT_CHANNELS).describe('How it reaches people'),
+	via: z
+		.enum(INJECT_CHANNELS)
+		.describe(
+			'How it reaches people; a `note` too: what is for the facilitator alone is a `guide`'
+		),
 	from: text.describe('Who or what sends it'),
 	title: text.optional().describe('One line above the text'),
 	to: z
@@ -196,7 +189,12 @@ const action = z.strictObject({
 		.array(outcome)
 		.optional()
 		.describe('What comes of it: the first whose `when` holds. Lint warns where there is none'),
-	on_cancel: outcome.optional().describe('An outcome for whoever stops it half-way')
+	on_cancel: outcome
+		.omit({ when: true, weight: true })
+		.optional()
+		.describe(
+			'What comes of it for whoever stops it half-way: an outcome without `when` and `weight`'
+		)
 });
 
 const contact = z.strictObject({
@@ -232,7 +230,7 @@ const expectation = z.strictObject({
 	grace: duration
 		.optional()
 		.describe(
-			'After `within`, credit falls evenly to 0 over this time; default as long as `within`'
+			'After `within`, credit falls evenly to 0 over this exercise time; default as long as `within`, and after a `jump` as long as the team had'
 		),
 	avoid: condition.optional().describe('What must never happen'),
 	while: condition.optional().describe('The time in which `avoid` or `every` counts'),
@@ -250,7 +248,7 @@ const expectation = z.strictObject({
 		.optional()
 		.describe('Default 1. In the dimension severity it adds none: minutes are measured there'),
 	critical: z.boolean().optional().describe('Missed, it holds its dimension down to M'),
-	because: text.optional().describe('Why; the report quotes it'),
+	because: text.optional().describe('Why; the report quotes it, so it holds whatever the team did'),
 	improve: text.optional().describe('What to change in the process; the report proposes it')
 });
 
@@ -296,6 +294,11 @@ export const scenarioSchema = z.strictObject({
 		.string()
 		.regex(/^[a-z][a-z0-9-]*$/, 'must be lower-case words joined by hyphens')
 		.describe('Lower-case words joined by hyphens'),
+	language: languageTag
+		.default('en')
+		.describe(
+			'What it is written in, such as `de`; default `en`. Screen readers pronounce it by this'
+		),
 	title: text.describe('For the library; participants read it. No spoilers'),
 	family: id.describe('The failure family; the playbook of that name is the one that fits'),
 	difficulty: z.enum(['introductory', 'intermediate', 'advanced']).describe('For whom it is'),
@@ -344,7 +347,6 @@ export const scenarioSchema = z.strictObject({
 
 /** A parsed scenario; every duration is in seconds. */
 export type Scenario = z.infer<typeof scenarioSchema>;
-export type InjectChannel = (typeof INJECT_CHANNELS)[number];
 export type Dimension = (typeof DIMENSIONS)[number];
 export type IncidentStatus = (typeof STATUSES)[number];
 export type Inject = Scenario['injects'][string];

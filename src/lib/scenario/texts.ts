@@ -65,10 +65,27 @@ export function textFindings(
 			)
 		];
 	};
-	return textsOf(scenario).flatMap(([path, text]) =>
-		placeholdersIn(text).flatMap((placeholder) => check(path, placeholder))
-	);
+	return textsOf(scenario).flatMap(([path, text]) => [
+		...placeholdersIn(text).flatMap((placeholder) => check(path, placeholder)),
+		...foreignIn(text, scenario.draw ?? {}).map((name) =>
+			error(
+				path,
+				'text/placeholder-form',
+				`the text names the draw ${name} in a form of another language`,
+				'Participants would read the signs around it.',
+				`Write \${${name}}.`
+			)
+		)
+	]);
 }
+
+/** `{{shop}}` and `$shop`, as templates of other tools have them. */
+const FOREIGN = /\{\{\s*\.?(?:draw\.)?(\w+)\s*\}\}|\$(\w+)/g;
+
+const foreignIn = (text: string, draws: object): string[] =>
+	[...text.matchAll(FOREIGN)]
+		.map(([, braced, bare]) => braced ?? bare ?? '')
+		.filter((name) => Object.hasOwn(draws, name));
 
 /** Names of the state that texts tell. */
 export const statesTold = (scenario: CompiledScenario['scenario']): string[] =>

@@ -33,9 +33,10 @@ export function timingOf(root: ASTNode, durationOf: (literal: string) => number)
 	const visit = (part: unknown): void => {
 		if (Array.isArray(part)) return part.forEach(visit);
 		if (!isNode(part)) return;
-		const found = thresholdOf(part, durationOf);
+		const found = thresholdsOf(part, durationOf);
 		if (found) {
-			thresholds.push(found);
+			thresholds.push(...found.thresholds);
+			visit(found.rest);
 			return;
 		}
 		opaque ||= readsClock(part);
@@ -53,19 +54,37 @@ export function isNode(part: unknown): part is ASTNode {
 	return typeof part === 'object' && part !== null && 'op' in part && 'args' in part;
 }
 
-function thresholdOf(
-	node: ASTNode,
-	durationOf: (literal: string) => number
-): Threshold | undefined {
-	if (node.op === 'id' && node.args === 'hour') return 'hour';
+/** What of a node can be told beforehand, and what is left of it to look at. */
+interface Found {
+	readonly thresholds: readonly Threshold[];
+	readonly rest: readonly ASTNode[];
+}
+
+function thresholdsOf(node: ASTNode, durationOf: (literal: string) => number): Found | undefined {
+	if (node.op === 'id' && node.args === 'hour') return { thresholds: ['hour'], rest: [] };
 	const promise = callOf(node, 'eta_passed');
-	if (promise !== undefined) return { promise };
+	if (promise !== undefined) return { thresholds: [{ promise }], rest: [] };
 	if (!COMPARISONS.has(node.op)) return undefined;
 	const [left, right] = node.args as [ASTNode, ASTNode];
-	const literal = callOf(right, 'duration') ?? callOf(left, 'duration');
 	const from = clockOf(left) ?? clockOf(right);
-	if (literal === undefined || from === undefined) return undefined;
-	return { from, seconds: durationOf(literal) };
+	const spans = spansOf(clockOf(left) ? right : left);
+	if (from === undefined || spans === undefined) return undefined;
+	const thresholds = spans.literals.map((literal) => ({ from, seconds: durationOf(literal) }));
+	return { thresholds, rest: spans.choices };
+}
+
+/** The durations a part may stand for: a literal, or a choice between such. */
+function spansOf(node: ASTNode): { literals: string[]; choices: ASTNode[] } | undefined {
+	const literal = callOf(node, 'duration');
+	if (literal !== undefined) return { literals: [literal], choices: [] };
+	if (node.op !== '?:') return undefined;
+	const [choice, first, second] = node.args;
+	const [one, other] = [spansOf(first), spansOf(second)];
+	if (!one || !other) return undefined;
+	return {
+		literals: [...one.literals, ...other.literals],
+		choices: [choice, ...one.choices, ...other.choices]
+	};
 }
 
 /** The only argument of a call of this name, where it is a plain text. */

@@ -124,7 +124,7 @@ function openingOf(
 		key,
 		dimension,
 		what: course.names.act(key),
-		reason: asked(path, level, within, dueAt),
+		reason: asked(course, { path, level, within, dueAt }),
 		weight: 1,
 		critical: false,
 		openedBy: event === 0 ? [] : [event],
@@ -135,10 +135,13 @@ function openingOf(
 	};
 }
 
-const asked = (path: string, level: number, within: number, dueAt: number): Reason => ({
+const asked = (
+	{ words }: Course,
+	{ path, level, within, dueAt }: Pick<Clause, 'path' | 'level' | 'within'> & { dueAt: number }
+): Reason => ({
 	source: 'clause',
 	id: path,
-	because: `At SEV-${level} your process asks for it within ${spanOf(within)}.`,
+	because: words.because.within(level, spanOf(within)),
 	dueAt
 });
 
@@ -151,15 +154,16 @@ function acknowledgement(course: Course, levels: readonly Level[]): Opening[] {
 		return level.level !== UNDECLARED && until > alert.t;
 	});
 	if (!declared) return [];
-	const within = clausesOf(course.script, declared.level)?.acknowledge;
+	const { level } = declared;
+	const within = clausesOf(course.script, level)?.acknowledge;
 	if (within === undefined) return [];
 	const dueAt = course.presence.after(alert.t, within);
 	return [
 		{
 			key: 'acknowledge',
 			dimension: 'roles',
-			what: 'First alert acknowledged',
-			reason: asked(`severities.${declared.level}.acknowledge`, declared.level, within, dueAt),
+			what: course.words.acts.acknowledge,
+			reason: asked(course, { path: `severities.${level}.acknowledge`, level, within, dueAt }),
 			weight: 1,
 			critical: false,
 			openedBy: [alert.n],
@@ -191,7 +195,7 @@ function cadence(course: Course, levels: readonly Level[], audience: string): Re
 			reason: {
 				source: 'clause' as const,
 				id: `severities.${level}.updates.${audience}.every`,
-				because: `At SEV-${level} your process asks for an update every ${spanOf(every)}.`,
+				because: course.words.because.every(level, spanOf(every)),
 				dueAt: from + every
 			},
 			weight: 1,

@@ -3,6 +3,7 @@ import type { Course } from './course.ts';
 import {
 	opportunity,
 	rounded,
+	ruleOf,
 	shareVerdict,
 	sum,
 	type Inquiry,
@@ -26,7 +27,7 @@ export function communicationObligations({ course, rubric }: Inquiry): Obligatio
 /** Share of promised next times that were kept; each late one counts by how late it was. */
 function promises(course: Course, rubric: Rubric, audience: string): Opportunity[] {
 	const updates = updatesTo(course, audience);
-	const { presence } = course;
+	const { presence, words } = course;
 	const resolved = resolvedTimes(course);
 	const judged = updates.flatMap((update, index) => {
 		const next = updates[index + 1];
@@ -47,20 +48,13 @@ function promises(course: Course, rubric: Rubric, audience: string): Opportunity
 		opportunity({
 			key: `promise/${audience}`,
 			dimension: 'communication',
-			what: `Promised times kept to ${course.names.audience(audience)}`,
-			reasons: [
-				{
-					source: 'rubric',
-					id: 'promise',
-					because: 'Each update named the time of the next one, and people wait for it.',
-					dueAt: null
-				}
-			],
+			what: words.acts.promise(course.names.audience(audience)),
+			reasons: [ruleOf('promise', words.because.promise)],
 			verdict: shareVerdict(share),
 			credit: share,
 			weight: rubric.communication.promiseWeight,
 			evidence: judged.map(({ n }) => n),
-			note: `${onTime} of ${judged.length} promised times were kept.`
+			note: words.notes.promises(onTime, judged.length)
 		})
 	];
 }
@@ -73,6 +67,7 @@ const resolvedTimes = ({ levels }: Course): { from: number; to: number }[] =>
 
 /** Share of condition, actions and needs over all updates that went out; what does not count adds none. */
 function parts(course: Course, rubric: Rubric): Opportunity[] {
+	const { acts, because, notes } = course.words;
 	const updates = course.of('update-posted').filter(({ delivered }) => delivered);
 	if (updates.length === 0) return [];
 	const filled = updates
@@ -84,24 +79,16 @@ function parts(course: Course, rubric: Rubric): Opportunity[] {
 		opportunity({
 			key: 'can',
 			dimension: 'communication',
-			what: 'Condition, actions and needs in every update',
-			reasons: [
-				{
-					source: 'rubric',
-					id: 'can',
-					because:
-						'An update says what is going on, what is done, what is needed, and when the next comes.',
-					dueAt: null
-				}
-			],
+			what: acts.can,
+			reasons: [ruleOf('can', because.can)],
 			verdict: shareVerdict(share),
 			credit: share,
 			weight: rubric.communication.canWeight,
 			evidence: updates.map(({ n }) => n),
 			note:
 				empty === 0
-					? `${updates.length} updates, ${sum(filled)} of ${3 * updates.length} parts filled.`
-					: `${empty} of ${updates.length} updates lack what is going on or when the next one comes, and count nowhere.`
+					? notes.parts(updates.length, sum(filled), 3 * updates.length)
+					: notes.empty(empty, updates.length)
 		})
 	];
 }

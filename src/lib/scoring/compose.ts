@@ -16,10 +16,10 @@ import { timelineOf } from './timeline.ts';
 
 /** The whole report of a course. */
 export function reportOf(course: Course, rubric: Rubric): GapReport {
-	const { script, state } = course;
+	const { script, state, words } = course;
 	const common = commonOf(course, rubric);
 	const judgement = judge(common);
-	const hidden = hiddenBy(judgement, judgeSeverer(common));
+	const hidden = hiddenBy(judgement, judgeSeverer(common), words);
 	const opportunities = [
 		...judgement.opportunities.filter((judged) => !supersedes(hidden, judged)),
 		...hidden
@@ -41,21 +41,22 @@ export function reportOf(course: Course, rubric: Rubric): GapReport {
 		severity,
 		status: state.status,
 		escalations,
-		strengths: strengthsOf(judgement, rubric),
+		strengths: strengthsOf(judgement, course, rubric),
 		gaps,
 		observations: observationsOf(course),
 		ask: askOf(course),
 		discuss: script.scenario.debrief?.discuss ?? [],
 		confidence: course.of('reflections-shown').at(-1)?.confidence ?? [],
-		followThrough: followThrough(created?.openItems ?? [], {
-			opportunities,
-			severity,
-			escalations
-		}),
+		hotWash: hotWashOf(course),
+		followThrough: followThrough(
+			created?.openItems ?? [],
+			{ opportunities, severity, escalations },
+			words
+		),
 		postmortem: postmortemOf(course),
 		postmortemDeadline: postmortemDeadline(course),
 		participants: participantsOf(course),
-		processGaps: checkBinding(script).map(({ message }) => message),
+		processGaps: checkBinding(script).map(({ kind, id }) => words.because.unnamed(kind, id)),
 		timeline: timelineOf(course)
 	};
 }
@@ -125,12 +126,20 @@ function observationsOf(course: Course): GapReport['observations'] {
 		.sort((a, b) => a.at - b.at || a.event - b.event);
 }
 
+/** Only what was shown to all; what somebody wrote and nobody showed stays theirs. */
+function hotWashOf(course: Course): GapReport['hotWash'] {
+	const shown = course.of('reflections-shown').at(-1);
+	if (!shown) return null;
+	const { n: event, start, stop, continue: goOn } = shown;
+	return { event, start, stop, continue: goOn };
+}
+
 function postmortemOf(course: Course): GapReport['postmortem'] {
 	const written = course.of('postmortem-written').at(-1);
 	if (!written) return null;
 	const { wall, n, whatHappened, impact, rootCause, prevention, items } = written;
 	const { contributing = '', wentWell = '', wentBadly = '' } = written;
-	const more = { contributing, wentWell, wentBadly };
+	const more = { contributing, wentWell, wentBadly, named: written.has.named ?? [] };
 	return { wall, event: n, whatHappened, impact, rootCause, prevention, ...more, items };
 }
 

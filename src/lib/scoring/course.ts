@@ -8,6 +8,7 @@ import { Names } from './names.ts';
 import { Presence } from './presence.ts';
 import { Tenures } from './tenures.ts';
 import { Watches } from './watches.ts';
+import { words as english, type Words } from './words.ts';
 
 /** The severity in force from a second on; `UNDECLARED` also stands for resolved. */
 export interface Level {
@@ -36,6 +37,8 @@ export interface TruthInForce {
 export class Course {
 	readonly script: Script;
 	readonly state: DrillState = emptyState();
+	/** What the report is written in. */
+	readonly words: Words;
 	readonly names: Names;
 	readonly watches = new Watches();
 	readonly tenures = new Tenures();
@@ -49,9 +52,10 @@ export class Course {
 	#lastLevelEvent = 0;
 	#lastTruthEvent = 0;
 
-	constructor(script: Script) {
+	constructor(script: Script, words: Words = english) {
 		this.script = script;
-		this.names = new Names(script, this.state);
+		this.words = words;
+		this.names = new Names(script, this.state, words);
 	}
 
 	/** Exercise second up to which everything is judged. */

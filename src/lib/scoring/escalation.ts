@@ -1,7 +1,7 @@
 import { firstFrom, pagesTo } from './acts.ts';
 import type { Course } from './course.ts';
 import { spanOf } from './names.ts';
-import { opportunity, type Opening } from './obligations.ts';
+import { opportunity, ruleOf, type Opening } from './obligations.ts';
 import type { GapReport, Opportunity } from './report.ts';
 import type { Rubric } from './rubric.ts';
 
@@ -23,7 +23,7 @@ export function calledFor(openings: readonly Opening[], { script }: Course): Set
 
 /** A page that was called for and fell silent asks for the next hop; so does the next hop's. */
 export function hops(course: Course, rubric: Rubric, needed: ReadonlySet<string>): Opening[] {
-	const { names } = course;
+	const { names, words } = course;
 	const within = rubric.escalation.nextHopWithin;
 	const known = new Set(needed);
 	const openings: Opening[] = [];
@@ -39,7 +39,7 @@ export function hops(course: Course, rubric: Rubric, needed: ReadonlySet<string>
 			reason: {
 				source: 'clause',
 				id: `contacts.${contact}.next`,
-				because: `${names.contact(contact)} stayed silent; your process names the next hop (within ${spanOf(within)}).`,
+				because: words.because.nextHop(names.contact(contact), spanOf(within)),
 				dueAt
 			},
 			weight: 1,
@@ -62,7 +62,7 @@ export function unneeded(
 	needed: ReadonlySet<string>,
 	judged: readonly Opportunity[]
 ): Opportunity[] {
-	const { names } = course;
+	const { names, words } = course;
 	let left = judged
 		.filter(({ dimension, credit }) => dimension === 'escalation' && credit !== null)
 		.reduce((total, { weight }) => total + weight, 0);
@@ -75,22 +75,15 @@ export function unneeded(
 			return opportunity({
 				key: `page/${contact}`,
 				dimension: 'escalation',
-				what: `No page to ${names.contact(contact)} that nothing calls for`,
-				reasons: [
-					{
-						source: 'rubric',
-						id: 'unneeded-page',
-						because: 'Whoever is paged in vain answers more slowly the next time.',
-						dueAt: null
-					}
-				],
+				what: words.acts.page(names.contact(contact)),
+				reasons: [ruleOf('unneeded-page', words.because.page)],
 				openedAt: t,
 				metAt: t,
 				verdict: 'violated',
 				credit: 0,
 				weight,
 				evidence: [n],
-				note: 'Neither your process at this severity nor this failure called for it.'
+				note: words.notes.page
 			});
 		});
 }

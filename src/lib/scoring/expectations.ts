@@ -59,7 +59,7 @@ function notApplicable(expectation: BoundExpectation, course: Course): Opportuni
 		...baseOf(expectation, course),
 		reasons: [reasonOf(expectation)],
 		verdict: 'not applicable',
-		note: `Your process does not name ${unbound.map(spoken).join(', ')}.`
+		note: course.words.notes.unnamed(unbound.map(spoken))
 	});
 }
 
@@ -78,11 +78,10 @@ const visibleSpans = (condition: Condition | null, course: Course): Span[] =>
 	});
 
 function response(expectation: BoundExpectation, course: Course, rubric: Rubric): Obligations {
-	const { spec, after, see } = expectation;
+	const { after, see } = expectation;
 	const opened = visibleSpans(after, course);
 	if (opened.length === 0) return { judged: [neverOpened(expectation, course)] };
 	const seen = spansOf(see, course);
-	const within = spec.within ?? 0;
 	const openings = opened.map(({ from, evidence }): Opening => {
 		const met = spanFrom(seen, from);
 		const dueAt = deadline(expectation, from, course, rubric);
@@ -92,12 +91,18 @@ function response(expectation: BoundExpectation, course: Course, rubric: Rubric)
 			openedBy: evidence,
 			openedAt: from,
 			dueAt,
-			graceEndsAt: course.presence.after(dueAt, spec.grace ?? within),
+			graceEndsAt: course.presence.after(dueAt, graceOf(expectation, dueAt - from)),
 			closesAt: null,
 			met: met ? { t: Math.max(met.from, from), evidence: met.evidence } : null
 		};
 	});
 	return { openings };
+}
+
+/** As long again as the team had: of 72 hours that a jump brought to an end, that is minutes. */
+function graceOf({ spec }: BoundExpectation, had: number): number {
+	const { grace, within = 0, clock } = spec;
+	return grace ?? (clock === 'story' ? Math.min(within, had) : within);
 }
 
 /** Where the clock is the story's, a jump brings the deadline nearer. */
@@ -123,24 +128,23 @@ function deadline(
 /** Nothing was asked; where the inject that would have asked was withheld, the drill was in the way. */
 function neverOpened(expectation: BoundExpectation, course: Course): Opportunity {
 	const { after, while: during } = expectation;
+	const { notes } = course.words;
 	const injects = ((after ?? during)?.mentions ?? []).filter(({ call }) => call === 'fired');
 	const base = { ...baseOf(expectation, course), reasons: [reasonOf(expectation)] };
 	const artefact = (note: string) =>
 		opportunity({ ...base, verdict: 'waived', marks: ['artefact'], note });
 	if (injects.some(({ id }) => course.withheld(id))) {
-		return artefact('The inject that asks for it was withheld.');
+		return artefact(notes.withheld);
 	}
 	const [unseen] = spansOf(after ?? during, course);
 	if (!unseen) {
-		const note = 'This drill never asked for it.';
-		return opportunity({ ...base, verdict: 'not observed', note });
+		return opportunity({ ...base, verdict: 'not observed', note: notes.neverAsked });
 	}
 	const evidence = [...unseen.evidence];
 	if (course.presence.isEmptySince(unseen.from)) {
-		return { ...artefact('Nobody who could act was connected.'), evidence };
+		return { ...artefact(notes.nobody), evidence };
 	}
-	const note = 'What asks for it reached nobody who was there.';
-	return opportunity({ ...base, verdict: 'not observed', evidence, note });
+	return opportunity({ ...base, verdict: 'not observed', evidence, note: notes.reachedNobody });
 }
 
 function recurrence(expectation: BoundExpectation, course: Course): Obligations {
@@ -151,7 +155,7 @@ function recurrence(expectation: BoundExpectation, course: Course): Obligations 
 	const key = base.key.replace(/^update\//, 'cadence/');
 	const every = spec.every ?? 0;
 	const reason = reasonOf(expectation);
-	const because = `${reason.because} (every ${spanOf(every)})`;
+	const because = course.words.because.rhythm(reason.because, spanOf(every));
 	return {
 		recurrences: windows.map(({ from, to, evidence }) => ({
 			...base,
@@ -170,21 +174,17 @@ function recurrence(expectation: BoundExpectation, course: Course): Obligations 
 /** [SC4] Kept, it is a strength and does not count; violated, it is 0 with its weight. */
 function absence(expectation: BoundExpectation, course: Course): Opportunity {
 	const { avoid, while: asked } = expectation;
+	const { notes } = course.words;
 	const during = asked ? spansOf(asked, course) : [{ from: 0, to: null, evidence: [] }];
 	const base = { ...baseOf(expectation, course), reasons: [reasonOf(expectation)] };
 	if (during.length === 0 || !course.started) {
-		return opportunity({
-			...base,
-			verdict: 'not observed',
-			note: 'This drill never asked for it.'
-		});
+		return opportunity({ ...base, verdict: 'not observed', note: notes.neverAsked });
 	}
 	const [first] = during;
 	const fault = spansOf(avoid, course).find((span) => during.some((other) => meet(span, other)));
 	if (!fault) {
-		const note = 'Avoided throughout.';
 		const openedAt = first?.from ?? 0;
-		return opportunity({ ...base, openedAt, verdict: 'met', weight: 0, note });
+		return opportunity({ ...base, openedAt, verdict: 'met', weight: 0, note: notes.avoided });
 	}
 	const within = during.find((span) => meet(fault, span));
 	const openedAt = within?.from ?? 0;
@@ -195,14 +195,14 @@ function absence(expectation: BoundExpectation, course: Course): Opportunity {
 		verdict: 'violated',
 		credit: 0,
 		evidence: [...fault.evidence],
-		note: 'It happened.'
+		note: notes.happened
 	});
 }
 
 const ANSWERED = {
-	yes: { verdict: 'met', credit: 1, note: 'The team judged: yes.' },
-	partly: { verdict: 'partial', credit: 0.5, note: 'The team judged: partly.' },
-	no: { verdict: 'missed', credit: 0, note: 'The team judged: no.' }
+	yes: { verdict: 'met', credit: 1 },
+	partly: { verdict: 'partial', credit: 0.5 },
+	no: { verdict: 'missed', credit: 0 }
 } as const;
 
 /** [SC15] What only people can judge counts once they have; the last verdict stands. */
@@ -214,11 +214,14 @@ function judgedByTeam(expectation: BoundExpectation, course: Course): Opportunit
 	return [
 		opportunity({
 			...baseOf(expectation, course),
-			what: course.script.render(expectation.spec.ask ?? '', course.state.draws),
+			what: course.words.acts.ask(
+				course.script.render(expectation.spec.ask ?? '', course.state.draws)
+			),
 			reasons: [reasonOf(expectation)],
 			openedAt: judged.t,
 			evidence: [judged.n],
-			...ANSWERED[judged.verdict]
+			...ANSWERED[judged.verdict],
+			note: course.words.notes.judged[judged.verdict]
 		})
 	];
 }

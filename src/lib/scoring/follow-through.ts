@@ -1,4 +1,5 @@
 import type { GapReport, Opportunity } from './report.ts';
+import { words as english, type Words } from './words.ts';
 
 /*
  * [SC12] Follow-through: what became of what a team set out to change. An action item carries its
@@ -17,26 +18,34 @@ export const retestsOf = ({ postmortem }: Pick<GapReport, 'postmortem'>): string
 /** Each retest as a later report answers it. */
 export const followThrough = (
 	retests: readonly string[],
-	later: Later
-): GapReport['followThrough'] => retests.map((key) => ({ key, ...answer(key, later) }));
+	later: Later,
+	{ retests: words }: Words = english
+): GapReport['followThrough'] => retests.map((key) => ({ key, ...answer(key, later, words) }));
 
-function answer(key: string, later: Later): Found {
+type Said = Words['retests'];
+
+function answer(key: string, later: Later, words: Said): Found {
 	const level = DEFINITION.exec(key)?.[1];
-	if (level !== undefined) return definition(Number(level), later);
+	if (level !== undefined) return definition(Number(level), later, words);
 	const found = later.opportunities.filter((judged) => asksFor(key, judged));
 	const unnamed = found.find(({ verdict }) => verdict === 'not applicable');
 	if (unnamed) return { result: 'regressed', note: unnamed.note };
-	const judged = found.filter(({ verdict }) => JUDGED.has(verdict));
-	if (judged.length === 0) return unasked(key, later);
+	const judged = found.filter(isJudged);
 	const failed = judged.find(({ verdict }) => verdict !== 'met');
-	const [shown = failed] = judged;
+	const shown = failed ?? judged[0];
+	if (!shown) return unasked(key, later, words);
 	return {
 		result: failed ? 'regressed' : 'verified',
-		note: told(failed ?? shown)
+		note: words.told(shown.what, words.verdicts[shown.verdict])
 	};
 }
 
 const DEFINITION = /^severities\.([1-4])\.definition$/;
+
+type Judged = Opportunity & { readonly verdict: keyof Said['verdicts'] };
+
+const isJudged = (opportunity: Opportunity): opportunity is Judged =>
+	JUDGED.has(opportunity.verdict);
 
 const JUDGED: ReadonlySet<Opportunity['verdict']> = new Set([
 	'met',
@@ -45,9 +54,6 @@ const JUDGED: ReadonlySet<Opportunity['verdict']> = new Set([
 	'missed',
 	'violated'
 ]);
-
-const told = (judged: Opportunity | undefined): string =>
-	judged ? `${judged.what}: ${judged.verdict}.` : '';
 
 /** What a part of the process is for: naming it is verified by what only it makes possible. */
 const ACTS: Readonly<Record<string, readonly string[]>> = {
@@ -67,15 +73,15 @@ function asksFor(retest: string, { key, reasons }: Opportunity): boolean {
 }
 
 /** Nothing asked for it; pages are asked to stay away in every drill that needs some. */
-function unasked(key: string, { escalations }: Later): Found {
+function unasked(key: string, { escalations }: Later, words: Said): Found {
 	if (key.startsWith('page/') && escalations.needed.length > 0) {
-		return { result: 'verified', note: 'It was not paged in vain.' };
+		return { result: 'verified', note: words.notPaged };
 	}
-	return { result: 'not retested', note: 'This drill did not ask for it.' };
+	return { result: 'not retested', note: words.unasked };
 }
 
 /** The definition of a level is retested by the minutes that called for it or in which it was declared. */
-function definition(level: number, { severity }: Later): Found {
+function definition(level: number, { severity }: Later, words: Said): Found {
 	const about = severity.segments.filter(
 		({ accepted: [severest = 5, mildest = 0], declared, credit }) => {
 			const called = severest <= level && level <= mildest;
@@ -83,9 +89,9 @@ function definition(level: number, { severity }: Later): Found {
 		}
 	);
 	if (about.length === 0) {
-		return { result: 'not retested', note: `Nothing called for SEV-${level}.` };
+		return { result: 'not retested', note: words.uncalled(level) };
 	}
 	return about.every(({ credit }) => credit === 1)
-		? { result: 'verified', note: `The severity was right wherever SEV-${level} was called for.` }
-		: { result: 'regressed', note: `The severity was wrong where SEV-${level} was at stake.` };
+		? { result: 'verified', note: words.right(level) }
+		: { result: 'regressed', note: words.wrong(level) };
 }

@@ -1,34 +1,37 @@
 import { clockOf, spanOf } from './names.ts';
 import type { Gap, Opportunity } from './report.ts';
+import type { Words } from './words.ts';
 
 /** What every gap is put together from. */
 
 /** What became of an opportunity, for a title. */
-export function outcomeOf({ verdict, dueAt, metAt, credit, dimension }: Opportunity): string {
+export function outcomeOf(
+	{ verdict, dueAt, metAt, credit, dimension }: Opportunity,
+	{ outcomes }: Words
+): string {
 	switch (verdict) {
 		case 'late':
-			return `${spanOf((metAt ?? 0) - (dueAt ?? 0))} late`;
+			return outcomes.late(spanOf((metAt ?? 0) - (dueAt ?? 0)));
 		case 'partial':
-			return `in part, ${Math.floor((credit ?? 0) * 100)} %`;
-		case 'violated':
-			return 'not kept';
-		case 'waived':
-			return 'not practised, the drill was in the way';
+			return outcomes.partial(Math.floor((credit ?? 0) * 100));
 		case 'missed':
-			return dimension === 'learning' ? 'missing' : 'missed';
+			return dimension === 'learning' ? outcomes.missing : outcomes.missed;
+		case 'violated':
+		case 'waived':
 		case 'met':
 		case 'not observed':
 		case 'not applicable':
-			return verdict;
+			return outcomes[verdict];
 	}
 }
 
 /** What happened, in one line. */
-export function detail(judged: Opportunity): string {
-	const due = judged.dueAt === null ? '' : ` Due ${clockOf(judged.dueAt)}.`;
-	const met =
-		judged.metAt === null || judged.verdict !== 'late' ? '' : ` Done ${clockOf(judged.metAt)}.`;
-	return `${judged.what}: ${outcomeOf(judged)}.${due}${met} ${judged.note}`;
+export function detail(judged: Opportunity, words: Words): string {
+	const { what, verdict, dueAt, metAt, note } = judged;
+	const parts = [words.gaps.detail(what, outcomeOf(judged, words))];
+	if (dueAt !== null) parts.push(words.gaps.due(clockOf(dueAt)));
+	if (metAt !== null && verdict === 'late') parts.push(words.gaps.done(clockOf(metAt)));
+	return [...parts, note].join(' ');
 }
 
 export const uniqueReasons = (group: readonly Opportunity[]): Gap['reasons'] =>

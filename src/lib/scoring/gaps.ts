@@ -3,13 +3,14 @@ import type { Dimension } from '../scenario/schema.ts';
 import type { Course } from './course.ts';
 import type { Judgement } from './judge.ts';
 import { spoken } from './names.ts';
-import { rounded, sum } from './obligations.ts';
+import { rounded, ruleOf, sum } from './obligations.ts';
 import { bindingProposal, causeAndProposal } from './proposals.ts';
 import { counting } from './rating.ts';
 import type { Gap, Opportunity } from './report.ts';
 import { detail, evidenceOf, outcomeOf, uniqueReasons } from './gap-parts.ts';
 import { OVER, severityGaps } from './severity-gaps.ts';
 import type { Rubric } from './rubric.ts';
+import type { Words } from './words.ts';
 
 /*
  * [SC10] Gaps: what was not there, grouped by the one thing that has to change, the one that cost most
@@ -96,23 +97,23 @@ function gapOf(root: string, group: Opportunity[], judgement: Judgement, course:
 	return {
 		root,
 		dimension: worst.dimension,
-		title: titleOf(root, worst, group.length),
+		title: titleOf(root, worst, group.length, course.words),
 		...causeAndProposal(worst, course),
 		reasons: uniqueReasons(group),
 		critical: group.some(({ critical }) => critical),
 		dueAt: worst.dueAt,
 		evidence: evidenceOf(group),
 		lost: Math.min(1, rounded(sum([...costs.values()]))),
-		details: ordered.map(detail),
+		details: ordered.map((judged) => detail(judged, course.words)),
 		consequences: [],
 		retest: worst.key
 	};
 }
 
-function titleOf(root: string, worst: Opportunity, count: number): string {
-	if (root === 'pages' && count > 1) return `${count} pages that nothing called for`;
-	if (root === 'postmortem' && count > 1) return `Postmortem: ${count} parts missing or incomplete`;
-	return `${worst.what}: ${outcomeOf(worst)}`;
+function titleOf(root: string, worst: Opportunity, count: number, words: Words): string {
+	if (root === 'pages' && count > 1) return words.gaps.pages(count);
+	if (root === 'postmortem' && count > 1) return words.gaps.postmortem(count);
+	return words.gaps.title(worst.what, outcomeOf(worst, words));
 }
 
 const BINDING_DIMENSION: Readonly<Record<BindingGap['kind'], Dimension>> = {
@@ -125,13 +126,14 @@ const BINDING_DIMENSION: Readonly<Record<BindingGap['kind'], Dimension>> = {
 
 /** [SC10] What the process does not name is one gap of the plan, whatever else it made impossible. */
 function bindingGap(gap: BindingGap, course: Course): Gap {
-	const proposal = bindingProposal(gap, course.names);
+	const { gaps: words, because } = course.words;
+	const proposal = bindingProposal(gap, course);
 	return {
 		root: `unnamed/${gap.kind}/${gap.id}`,
 		dimension: BINDING_DIMENSION[gap.kind],
-		title: `The process names no ${gap.kind} “${spoken(gap.id)}”`,
+		title: words.unnamed[gap.kind](spoken(gap.id)),
 		cause: 'plan',
-		reasons: [{ source: 'rubric', id: 'binding', because: gap.message, dueAt: null }],
+		reasons: [ruleOf('binding', because.unnamed(gap.kind, gap.id))],
 		critical: false,
 		dueAt: null,
 		evidence: [],

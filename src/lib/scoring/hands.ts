@@ -16,7 +16,7 @@ function isHandsOff({ script, tenures }: Course, seat: string, n: number): boole
 
 /** [SC7] Each action is done by the role it belongs to or with its approver's go-ahead. */
 export function rightHands(course: Course): Opportunity[] {
-	const { script } = course;
+	const { script, names, words } = course;
 	const judged = course.of('action-started').flatMap((started) => {
 		const spec = script.scenario.actions?.[started.action];
 		const asksRole = spec?.role !== undefined && wasHeld(course, spec.role, started.t);
@@ -29,23 +29,20 @@ export function rightHands(course: Course): Opportunity[] {
 	if (judged.length === 0) return [];
 	const wrong = judged.filter(({ right }) => !right);
 	const share = rounded((judged.length - wrong.length) / judged.length);
-	const { names } = course;
-	const titles = [...new Set(wrong.map(({ action }) => `“${names.action(action)}”`))];
+	const titles = [...new Set(wrong.map(({ action }) => names.action(action)))];
 	return [
 		opportunity({
 			key: 'right_hands',
 			dimension: 'roles',
-			what: 'Work done by, or approved for, the role it belongs to',
-			reasons: [
-				ruleOf('right-hands', 'Whoever owns a decision takes it, so that nobody acts alone.')
-			],
+			what: words.acts.rightHands,
+			reasons: [ruleOf('right-hands', words.because.rightHands)],
 			verdict: shareVerdict(share),
 			credit: share,
 			evidence: (wrong.length > 0 ? wrong : judged).map(({ n }) => n),
 			note:
 				wrong.length === 0
-					? `All ${judged.length} of them.`
-					: `${wrong.length} of ${judged.length} were not: ${titles.join(', ')}.`
+					? words.notes.allRight(judged.length)
+					: words.notes.wrongHands(wrong.length, judged.length, titles)
 		})
 	];
 }
@@ -58,7 +55,7 @@ const wasHeld = ({ tenures }: Course, role: string, t: number): boolean =>
 
 /** [SC7] A role that must not debug: one action, or more than a few looks, is debugging. */
 export function handsOff(course: Course, rubric: Rubric): Opportunity[] {
-	const { script, tenures } = course;
+	const { script, tenures, words } = course;
 	const roles = Object.entries(script.process.roles).filter(([, { hands_off }]) => hands_off);
 	return roles.flatMap(([role, { title }]) => {
 		if (!tenures.all.some((tenure) => tenure.role === role)) return [];
@@ -70,12 +67,12 @@ export function handsOff(course: Course, rubric: Rubric): Opportunity[] {
 		return opportunity({
 			key: `hands_off/${role}`,
 			dimension: 'roles',
-			what: `${title} leaves the system to others`,
+			what: words.acts.handsOff(title),
 			reasons: [
 				{
 					source: 'clause',
 					id: `roles.${role}.hands_off`,
-					because: `Your process says that the ${title} does not work on the system.`,
+					because: words.because.handsOff(title),
 					dueAt: null
 				}
 			],
@@ -83,9 +80,7 @@ export function handsOff(course: Course, rubric: Rubric): Opportunity[] {
 			credit: debugged ? 0 : null,
 			weight: debugged ? 1 : 0,
 			evidence: debugged ? [...acted, ...looked].map(({ n }) => n).sort((a, b) => a - b) : [],
-			note: debugged
-				? `${acted.length} actions and ${looked.length} looks by whoever held no other role.`
-				: 'Avoided throughout.'
+			note: debugged ? words.notes.debugged(acted.length, looked.length) : words.notes.avoided
 		});
 	});
 }

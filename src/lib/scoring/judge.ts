@@ -15,6 +15,7 @@ import type { Opportunity, SeverityMeasure } from './report.ts';
 import { roleObligations } from './roles.ts';
 import type { Rubric } from './rubric.ts';
 import { measureSeverity } from './severity.ts';
+import type { Words } from './words.ts';
 
 /** Everything that was asked of the team up to now, and what became of it. */
 export interface Judgement {
@@ -78,7 +79,7 @@ function judgeOn({ course, rubric, obligations, severity }: Common, levels: Cour
 }
 
 /** [SC1] What under-declaring kept closed: asked for by the severer, and by nothing that was judged. */
-export function hiddenBy(declared: Judgement, severer: Judgement): Opportunity[] {
+export function hiddenBy(declared: Judgement, severer: Judgement, { notes }: Words): Opportunity[] {
 	const judged = new Set(
 		declared.opportunities.filter(({ verdict }) => verdict !== 'not observed').map(({ key }) => key)
 	);
@@ -90,7 +91,7 @@ export function hiddenBy(declared: Judgement, severer: Judgement): Opportunity[]
 			verdict: 'not observed',
 			credit: null,
 			marks: [...opportunity.marks, 'hidden'],
-			note: 'The severity that was declared did not ask for it.'
+			note: notes.hidden
 		}));
 }
 

@@ -1,4 +1,4 @@
-import { clockOf, spanOf } from './names.ts';
+import { clockOf, seatNumber, spanOf } from './names.ts';
 import type { Gap, GapReport } from './report.ts';
 
 /** The report as Markdown: the first screen says it all, the rest is evidence. */
@@ -13,6 +13,7 @@ export function reportMarkdown(report: GapReport): string {
 		asked(report),
 		observations(report),
 		questions(report),
+		hotWash(report),
 		followThrough(report),
 		postmortem(report),
 		facts(report),
@@ -158,6 +159,26 @@ function questions({ ask, discuss }: GapReport): string {
 	return lines.length === 0 ? '' : ['## For people to judge', bullets(lines)].join(PARAGRAPH);
 }
 
+function hotWash({ hotWash: shown, confidence }: GapReport): string {
+	if (!shown) return '';
+	const parts = [
+		['Start', shown.start],
+		['Stop', shown.stop],
+		['Continue', shown.continue]
+	] as const;
+	const said = parts.map(
+		([title, texts]) =>
+			`**${title}.**\n\n${texts.length === 0 ? 'Nothing was written.' : bullets(texts.map(escape))}`
+	);
+	const sure =
+		confidence.length === 0
+			? []
+			: [
+					`**Confidence** that the team would handle this for real, of 5: ${confidence.join(', ')}.`
+				];
+	return ['## Hot wash', ...said, ...sure].join(PARAGRAPH);
+}
+
 function followThrough(report: GapReport): string {
 	if (report.followThrough.length === 0) return '';
 	const lines = report.followThrough.map(
@@ -166,21 +187,27 @@ function followThrough(report: GapReport): string {
 	return ['## Open items of earlier drills', bullets(lines)].join(PARAGRAPH);
 }
 
+const CAUSE_TITLES = { rootCause: 'Root cause', contributing: 'Contributing factors' } as const;
+
 function postmortem({ postmortem: written }: GapReport): string {
 	if (!written) return '';
 	const sections = [
 		['What happened', written.whatHappened],
 		['Impact', written.impact],
-		['Root cause', written.rootCause],
+		[CAUSE_TITLES.rootCause, written.rootCause],
 		['Prevention', written.prevention]
 	] as const;
 	const more = [
-		['Contributing factors', written.contributing],
+		[CAUSE_TITLES.contributing, written.contributing],
 		['What went well', written.wentWell],
 		['What did not go well', written.wentBadly]
 	] as const;
 	const texts = [...sections, ...more.filter(([, text]) => text !== '')].map(
 		([title, text]) => `**${title}.** ${escape(text) || 'Nothing was written.'}`
+	);
+	const named = written.named.map(
+		(cause) =>
+			`${CAUSE_TITLES[cause]} names a person. Say which condition let it happen; a name prevents nothing.`
 	);
 	const items = written.items.map(({ title, owner, due, retest }) => [
 		escape(title),
@@ -189,7 +216,7 @@ function postmortem({ postmortem: written }: GapReport): string {
 		retest === '' ? '–' : `\`${retest}\``
 	]);
 	const table = items.length === 0 ? [] : [rows(['Action item', 'Owner', 'Due', 'Retest'], items)];
-	return ['## Postmortem', ...texts, ...table].join(PARAGRAPH);
+	return ['## Postmortem', ...texts, ...named, ...table].join(PARAGRAPH);
 }
 
 function facts({ drill, participants, rubric, engine }: GapReport): string {
@@ -203,7 +230,7 @@ function facts({ drill, participants, rubric, engine }: GapReport): string {
 			...(joinedAt > 0 ? [`joined at ${clockOf(joinedAt)}`] : []),
 			...(away > 0 ? [`away for ${spanOf(away)}`] : [])
 		];
-		return `${seat} ${kind}${about.length > 0 ? ` (${about.join(', ')})` : ''}`;
+		return `${seatNumber(seat)} ${kind}${about.length > 0 ? ` (${about.join(', ')})` : ''}`;
 	});
 	return [
 		'## The drill',

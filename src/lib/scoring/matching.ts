@@ -110,24 +110,25 @@ interface Outcome {
 /** [SC4] Met in time 1; late falls from 1 at the deadline to 0 at the end of its grace; missed 0. */
 function verdictOf({ first, dueAt, graceEndsAt, closesAt }: Group, course: Course): Outcome {
 	const { met, openedAt } = first;
+	const { notes } = course.words;
 	if (met && met.t <= dueAt && (closesAt === null || met.t <= closesAt)) {
-		return { word: 'met', credit: 1, note: 'In time.', met };
+		return { word: 'met', credit: 1, note: notes.inTime, met };
 	}
 	if (closesAt !== null && closesAt <= dueAt) {
-		return unseen('not observed', 'It was no longer asked for when it would have been due.');
+		return unseen('not observed', notes.closed);
 	}
 	if (met && met.t < graceEndsAt) {
 		const credit = lateCredit(met.t, { dueAt, graceEndsAt }, course);
-		return { word: 'late', credit, note: 'After its deadline.', met };
+		return { word: 'late', credit, note: notes.late, met };
 	}
 	if (course.now > dueAt) {
-		const note = met ? 'After its grace had ended.' : 'Not done.';
+		const note = met ? notes.afterGrace : notes.notDone;
 		return { word: 'missed', credit: 0, note, met: null };
 	}
 	if (course.presence.isEmptySince(openedAt)) {
-		return unseen('waived', 'Nobody who could act was connected.');
+		return unseen('waived', notes.nobody);
 	}
-	return unseen('not observed', 'The drill ended before it was due.');
+	return unseen('not observed', notes.ended);
 }
 
 /** [SC4][SC13] What is left between deadline and end of grace; seconds with nobody there are neither. */

@@ -1,14 +1,17 @@
 import type { DrillState } from '../engine/state.ts';
 import type { Script } from '../scenario/script.ts';
+import type { Words } from './words.ts';
 
 /** Words for ids, as reports say them, with what was drawn for this drill in them. */
 export class Names {
 	readonly #script: Script;
 	readonly #state: DrillState;
+	readonly #acts: Words['acts'];
 
-	constructor(script: Script, state: DrillState) {
+	constructor(script: Script, state: DrillState, { acts }: Words) {
 		this.#script = script;
 		this.#state = state;
+		this.#acts = acts;
 	}
 
 	role(id: string): string {
@@ -48,25 +51,25 @@ export class Names {
 		const [kind, id] = [key.slice(0, slash), key.slice(slash + 1)];
 		switch (kind) {
 			case 'update':
-				return `Update to ${this.audience(id)}`;
+				return this.#acts.update(this.audience(id));
 			case 'cadence':
-				return `Rhythm of updates to ${this.audience(id)}`;
+				return this.#acts.cadence(this.audience(id));
 			case 'escalate':
-				return `Page to ${this.contact(id)}`;
+				return this.#acts.escalate(this.contact(id));
 			case 'reach':
-				return `Answer from ${this.contact(id)}`;
+				return this.#acts.reach(this.contact(id));
 			case 'open':
-				return `Playbook “${this.playbook(id)}” opened`;
+				return this.#acts.open(this.playbook(id));
 			case 'tick':
-				return `Step “${this.step(id)}”`;
+				return this.#acts.tick(this.step(id));
 			case 'do':
-				return `Action “${this.action(id)}”`;
+				return this.#acts.do(this.action(id));
 			case 'start':
-				return `Action “${this.action(id)}” started`;
+				return this.#acts.start(this.action(id));
 			case 'look':
-				return `A look at ${this.source(id)}`;
+				return this.#acts.look(this.source(id));
 			case 'hold':
-				return `Somebody in the role ${this.role(id)}`;
+				return this.#acts.hold(this.role(id));
 			default:
 				return spoken(key);
 		}
@@ -76,6 +79,9 @@ export class Names {
 		return text === undefined ? undefined : this.#script.render(text, this.#state.draws);
 	}
 }
+
+/** The number of a seat, as people say it: `s2` is 2. */
+export const seatNumber = (seat: string): string => seat.slice(1);
 
 /** `database.free_space` as the path of its clause. */
 export function clauseOf(step: string): string {

@@ -44,20 +44,20 @@ function applied(override: Override, opportunity: Opportunity, inquiry: Judging)
 type Outcome = Pick<Opportunity, 'verdict' | 'credit' | 'note'> & Partial<Opportunity>;
 
 function outcomeOf(override: Override, opportunity: Opportunity, { course, rubric }: Judging) {
-	if (opportunity.verdict === 'violated') return unviolated(override);
+	const { notes } = course.words;
+	if (opportunity.verdict === 'violated') return unviolated(override, notes.decided);
 	if (override.doneAt !== null) return doneAloud(override.doneAt, override, opportunity, course);
-	return decided(override, rubric);
+	return decided(override, rubric, notes.decided);
 }
 
-function decided({ verdict }: Override, { overrides }: Rubric): Outcome {
+function decided({ verdict }: Override, { overrides }: Rubric, note: string): Outcome {
 	const word = verdict ?? 'met';
 	const credits = { met: 1, partial: overrides.partial, missed: 0, waived: null };
-	return { verdict: word, credit: credits[word], note: 'Decided by the facilitator.' };
+	return { verdict: word, credit: credits[word], note };
 }
 
 /** What was to be left alone and, a person says, was: like what was kept, it does not count. */
-function unviolated({ verdict }: Override): Outcome {
-	const note = 'Decided by the facilitator.';
+function unviolated({ verdict }: Override, note: string): Outcome {
 	if (verdict === 'missed') return { verdict: 'violated', credit: 0, note };
 	return { verdict: verdict === 'waived' ? 'waived' : 'met', credit: null, weight: 0, note };
 }
@@ -67,13 +67,13 @@ function doneAloud(t: number, { n }: Override, asked: Opportunity, course: Cours
 	const { openedAt, dueAt, graceEndsAt } = asked;
 	const metAt = Math.max(t, openedAt ?? 0);
 	const base = { metAt, evidence: [n] };
+	const { aloud } = course.words.notes;
 	if (dueAt === null || metAt <= dueAt) {
-		return { ...base, verdict: 'met', credit: 1, note: 'Done aloud, in time.' };
+		return { ...base, verdict: 'met', credit: 1, note: aloud.inTime };
 	}
 	if (graceEndsAt === null || metAt >= graceEndsAt) {
-		const note = 'Done aloud, after its grace had ended.';
-		return { verdict: 'missed', credit: 0, evidence: [n], note };
+		return { verdict: 'missed', credit: 0, evidence: [n], note: aloud.afterGrace };
 	}
 	const credit = lateCredit(metAt, { dueAt, graceEndsAt }, course);
-	return { ...base, verdict: 'late', credit, note: 'Done aloud, after its deadline.' };
+	return { ...base, verdict: 'late', credit, note: aloud.late };
 }

@@ -4,6 +4,7 @@ import { clauseOf } from './names.ts';
 import {
 	opportunity,
 	rounded,
+	ruleOf,
 	shareVerdict,
 	type Inquiry,
 	type Obligations
@@ -48,6 +49,7 @@ function judgeStep(
 	rubric: Rubric
 ): Opportunity {
 	const [family = '', name = ''] = step.split('.');
+	const { because, notes } = course.words;
 	const base = {
 		key: `tick/${step}`,
 		dimension: 'playbook' as const,
@@ -56,7 +58,7 @@ function judgeStep(
 			{
 				source: 'clause' as const,
 				id: clauseOf(step),
-				because: 'It is a step of the playbook that was opened.',
+				because: because.tick,
 				dueAt: null
 			}
 		],
@@ -65,30 +67,27 @@ function judgeStep(
 		evidence: evidenceFor(step, course)
 	};
 	if (!evident.has(step)) {
-		const note = 'This scenario gives no evidence for it.';
-		return opportunity({ ...base, verdict: 'not applicable', note });
+		return opportunity({ ...base, verdict: 'not applicable', note: notes.noEvidence });
 	}
 	const ticked = course.state.tickedAt.has(step);
 	const coveredAt = course.state.coveredAt.get(step);
 	if (ticked && coveredAt !== undefined) {
-		const note = 'Done, with evidence.';
+		const note = notes.supported;
 		return opportunity({ ...base, verdict: 'met', credit: 1, metAt: coveredAt, note });
 	}
 	if (ticked) {
-		const note = 'Ticked without the look or action it stands for: unsupported.';
+		const note = notes.unsupported;
 		return opportunity({ ...base, verdict: 'missed', credit: 0, marks: ['unsupported'], note });
 	}
 	if (coveredAt !== undefined) {
-		const note = 'Done, and never ticked: the others could not see it.';
+		const note = notes.unticked;
 		const credit = rubric.playbook.untickedCredit;
 		return opportunity({ ...base, verdict: 'partial', credit, metAt: coveredAt, note });
 	}
 	if (name === 'look_first') {
-		const note = 'Nobody looked where the playbook says to look first.';
-		return opportunity({ ...base, verdict: 'missed', credit: 0, note });
+		return opportunity({ ...base, verdict: 'missed', credit: 0, note: notes.lookedNowhere });
 	}
-	const note = 'Neither done nor ticked; this drill may not have needed it.';
-	return opportunity({ ...base, verdict: 'not observed', note });
+	return opportunity({ ...base, verdict: 'not observed', note: notes.unneeded });
 }
 
 function evidenceFor(step: string, course: Course): number[] {
@@ -106,17 +105,19 @@ function order(course: Course, rubric: Rubric): Opportunity[] {
 	const moments = stepsOf(course).flatMap((step) => course.state.coveredAt.get(step) ?? []);
 	const pairs = moments.slice(1).map((moment, index) => moment >= (moments[index] ?? 0));
 	if (pairs.length === 0) return [];
-	const share = rounded(pairs.filter(Boolean).length / pairs.length);
+	const followed = pairs.filter(Boolean).length;
+	const share = rounded(followed / pairs.length);
+	const { acts, because, notes } = course.words;
 	return [
 		opportunity({
 			key: `order/${family}`,
 			dimension: 'playbook',
-			what: 'Steps in the order of the playbook',
+			what: acts.order,
 			reasons: [
 				{
 					source: 'clause',
 					id: `playbooks.${family}.actions`,
-					because: 'Your playbook lists its steps in order.',
+					because: because.order,
 					dueAt: null
 				}
 			],
@@ -124,14 +125,14 @@ function order(course: Course, rubric: Rubric): Opportunity[] {
 			credit: share,
 			weight: rubric.playbook.orderWeight,
 			evidence: stepsOf(course).flatMap((step) => evidenceFor(step, course)),
-			note: `${pairs.filter(Boolean).length} of ${pairs.length} steps followed the one before.`
+			note: notes.order(followed, pairs.length)
 		})
 	];
 }
 
 /** [SC8] Harm that an action did, unless the scenario asks to avoid that very action. */
 function harms(course: Course): Opportunity[] {
-	const { script, names } = course;
+	const { script, names, words } = course;
 	const forbidden = new Set(
 		script.expectations.flatMap(({ avoid }) =>
 			(avoid?.mentions ?? [])
@@ -146,8 +147,8 @@ function harms(course: Course): Opportunity[] {
 			opportunity({
 				key: `harm/${action}`,
 				dimension: 'playbook',
-				what: `No harm from “${names.action(action)}”`,
-				reasons: [{ source: 'rubric', id: 'harm', because: harm ?? '', dueAt: null }],
+				what: words.acts.harm(names.action(action)),
+				reasons: [ruleOf('harm', harm ?? '')],
 				openedAt: t,
 				metAt: t,
 				verdict: 'violated',

@@ -2,11 +2,11 @@ import { formatDuration } from '../document/duration.ts';
 import { UNDECLARED } from '../engine/state.ts';
 import type { BindingGap } from '../scenario/check.ts';
 import { hasStep, type BoundExpectation } from '../scenario/script.ts';
-import { ADVICE } from './advice.ts';
 import { clausesOf, leadOf } from './clauses.ts';
 import type { Course } from './course.ts';
-import { clauseOf, spoken, type Names } from './names.ts';
+import { clauseOf, spoken } from './names.ts';
 import type { Gap, Opportunity, Proposal } from './report.ts';
+import type { Words } from './words.ts';
 
 /*
  * [SC10] Why something was not there, and what to change: the plan where no clause covers it or its
@@ -16,30 +16,34 @@ import type { Gap, Opportunity, Proposal } from './report.ts';
 type CauseAndProposal = Pick<Gap, 'cause' | 'proposal'>;
 
 export function causeAndProposal(judged: Opportunity, course: Course): CauseAndProposal {
-	if (judged.verdict === 'waived') return artefact(judged);
+	const { words } = course;
+	if (judged.verdict === 'waived') return artefact(judged, words);
 	const clauses = judged.reasons.filter(({ source }) => source === 'clause');
 	const expectation = expectationOf(judged, course);
 	if (clauses.length > 0) {
 		const slow = clauseWasKept(judged) ? clauses[0] : undefined;
-		return slow && expectation ? tighten(slow.id, expectation, judged) : practice(judged);
+		return slow && expectation
+			? tighten(slow.id, expectation, judged, words)
+			: practice(judged, words);
 	}
-	return expectation ? planFor(expectation, judged, course) : practice(judged);
+	return expectation ? planFor(expectation, judged, course) : practice(judged, words);
 }
 
-const artefact = ({ what, note }: Opportunity): CauseAndProposal => ({
+const artefact = ({ what, note }: Opportunity, { proposals }: Words): CauseAndProposal => ({
 	cause: 'artefact',
-	proposal: {
-		kind: 'practice',
-		text: `The drill itself got in the way (${note.toLowerCase().replace(/\.$/, '')}). Play this part again: ${what}.`,
-		patch: null
-	}
+	proposal: { kind: 'practice', text: proposals.artefact(note, what), patch: null }
 });
 
 /** @param clause the clause that covers it, where the reasons do not cite one */
-function practice({ key, what, reasons }: Opportunity, clause?: string): CauseAndProposal {
+function practice(
+	{ key, what, reasons }: Opportunity,
+	{ proposals, advice: known }: Words,
+	clause?: string
+): CauseAndProposal {
 	const cited = clause ?? reasons.find(({ source }) => source === 'clause')?.id;
-	const advice = ADVICE[key.split('/')[0] ?? ''] ?? `Practise it: ${what}.`;
-	const text = cited === undefined ? advice : `Your process covers it in ${cited}. ${advice}`;
+	const kinds: Readonly<Record<string, string>> = known;
+	const advice = kinds[key.split('/')[0] ?? ''] ?? proposals.practise(what);
+	const text = cited === undefined ? advice : proposals.covered(cited, advice);
 	return { cause: 'execution', proposal: { kind: 'practice', text, patch: null } };
 }
 
@@ -61,14 +65,15 @@ function clauseWasKept({ reasons, metAt, verdict }: Opportunity): boolean {
 function tighten(
 	path: string,
 	{ spec }: BoundExpectation,
-	{ what }: Opportunity
+	{ what }: Opportunity,
+	{ proposals }: Words
 ): CauseAndProposal {
 	const time = formatDuration(spec.every ?? spec.within ?? 0);
 	return {
 		cause: 'plan',
 		proposal: {
 			kind: 'change-time',
-			text: spec.improve ?? `Your process was followed and allows too much time: ${what}.`,
+			text: spec.improve ?? proposals.tooSlow(what),
 			patch: { op: 'replace', path, value: time }
 		}
 	};
@@ -79,7 +84,8 @@ function planFor(
 	judged: Opportunity,
 	course: Course
 ): CauseAndProposal {
-	const { script } = course;
+	const { script, words } = course;
+	const { proposals } = words;
 	const { spec } = expectation;
 	const slash = judged.key.indexOf('/');
 	const [kind, id] = [judged.key.slice(0, slash), judged.key.slice(slash + 1)];
@@ -96,12 +102,13 @@ function planFor(
 	switch (kind) {
 		case 'update':
 		case 'cadence': {
-			if (clauses?.updates?.[id]) return practice(judged, `severities.${level}.updates.${id}`);
+			if (clauses?.updates?.[id])
+				return practice(judged, words, `severities.${level}.updates.${id}`);
 			const first = formatDuration(spec.within ?? spec.every ?? 0);
 			const value =
 				spec.every === undefined ? { first } : { first, every: formatDuration(spec.every) };
 			const path = `severities.${level}.updates.${id}`;
-			return plan('add-clause', `Add updates for this audience at SEV-${level}.`, {
+			return plan('add-clause', proposals.addUpdates(level), {
 				op: 'add',
 				path,
 				value
@@ -110,10 +117,10 @@ function planFor(
 		case 'escalate':
 		case 'reach': {
 			if (clauses?.escalate?.[id] !== undefined) {
-				return practice(judged, `severities.${level}.escalate.${id}`);
+				return practice(judged, words, `severities.${level}.escalate.${id}`);
 			}
 			const path = `severities.${level}.escalate.${id}`;
-			return plan('add-clause', `Say when this contact is paged at SEV-${level}.`, {
+			return plan('add-clause', proposals.sayWhenPaged(level), {
 				op: 'add',
 				path,
 				value: formatDuration(spec.within ?? 0)
@@ -121,15 +128,15 @@ function planFor(
 		}
 		case 'hold':
 			if (id === leadOf(script) && clauses?.lead !== undefined) {
-				return practice(judged, `severities.${level}.lead`);
+				return practice(judged, words, `severities.${level}.lead`);
 			}
-			return plan('change-text', `Say when the role is taken, and by whom.`, null);
+			return plan('change-text', proposals.sayWhenTaken, null);
 		case 'do':
 		case 'start':
 		case 'look':
 			return stepFor(id, judged, course, plan);
 		default:
-			return plan('change-text', `Write it into the process: ${judged.what}.`, null);
+			return plan('change-text', proposals.write(judged.what), null);
 	}
 }
 
@@ -139,19 +146,19 @@ type Plan = (kind: Proposal['kind'], text: string, patch: Proposal['patch']) => 
 function stepFor(
 	id: string,
 	judged: Opportunity,
-	{ script }: Course,
+	{ script, words }: Course,
 	plan: Plan
 ): CauseAndProposal {
 	const { scenario, process } = script;
 	const spec = scenario.actions?.[id] ?? scenario.sources?.[id];
 	if (spec?.covers !== undefined && hasStep(process, spec.covers)) {
-		return practice(judged, clauseOf(spec.covers));
+		return practice(judged, words, clauseOf(spec.covers));
 	}
 	if (!process.playbooks[scenario.family]) {
-		return plan('add-playbook', `Write a playbook for this failure family.`, null);
+		return plan('add-playbook', words.proposals.writePlaybook, null);
 	}
 	const path = `playbooks.${scenario.family}.actions.${id}`;
-	const text = `Add it to the playbook: ${judged.what}.`;
+	const text = words.proposals.addStep(judged.what);
 	return plan('add-playbook-step', text, { op: 'add', path, value: spec?.title ?? spoken(id) });
 }
 
@@ -164,14 +171,14 @@ function levelAt({ levels, truths, script }: Course, t: number): number {
 	return level === UNDECLARED ? 2 : level;
 }
 
-export function bindingProposal({ kind, id }: BindingGap, names: Names): Proposal {
+export function bindingProposal({ kind, id }: BindingGap, { names, words }: Course): Proposal {
 	const add = (
 		proposal: Proposal['kind'],
 		path: string,
 		value: Record<string, string> | string
 	) => ({
 		kind: proposal,
-		text: `Add ${path} to the process.`,
+		text: words.proposals.add(path),
 		patch: { op: 'add' as const, path, value }
 	});
 	switch (kind) {

@@ -1,6 +1,7 @@
 import { DIMENSIONS, type Dimension } from '../scenario/schema.ts';
 import type { Course } from './course.ts';
 import type { Judgement } from './judge.ts';
+import { isPending } from './learning.ts';
 import { rounded, sum } from './obligations.ts';
 import { irreversibleHarm } from './playbook.ts';
 import type { Opportunity, Rating, RATINGS } from './report.ts';
@@ -32,6 +33,7 @@ export function rate(
 	course: Course,
 	rubric: Rubric
 ): Rating[] {
+	const { ratings: why } = course.words;
 	return DIMENSIONS.map((dimension) => {
 		const credit = creditOf(judgement, dimension);
 		const counted = counting(judgement.opportunities, dimension);
@@ -41,11 +43,13 @@ export function rate(
 		const unseen = hidden.filter((judged) => judged.dimension === dimension);
 		const base = { dimension, credit, n, thin: n < rubric.thinBelow };
 		if (credit === null && unseen.length === 0) {
-			return { ...base, rating: null, why: 'Nothing was observed.', cappedBy: null };
+			const waits = judgement.opportunities.some(
+				(judged) => judged.dimension === dimension && isPending(judged)
+			);
+			return { ...base, rating: null, why: waits ? why.pending : why.nothing, cappedBy: null };
 		}
 		if (credit === null || weigh(unseen) > weigh(counted)) {
-			const why = 'The declared severity hid more of it than was seen.';
-			return { ...base, rating: null, why, cappedBy: null };
+			return { ...base, rating: null, why: why.hidden, cappedBy: null };
 		}
 		return { ...base, ...capped(letterOf(credit, rubric), judgement, dimension, course) };
 	});
@@ -57,13 +61,6 @@ function letterOf(credit: number, { ratings }: Rubric): Letter {
 	return credit >= ratings.M ? 'M' : 'U';
 }
 
-const MEANING: Readonly<Record<Letter, string>> = {
-	P: 'Performed without challenges.',
-	S: 'Performed with some challenges.',
-	M: 'Performed with major challenges.',
-	U: 'Unable to be performed.'
-};
-
 /** A missed critical expectation caps at M; harm that cannot be undone caps the playbook at U. */
 function capped(
 	earned: Letter,
@@ -71,9 +68,10 @@ function capped(
 	dimension: Dimension,
 	course: Course
 ): Pick<Rating, 'rating' | 'why' | 'cappedBy'> {
+	const { ratings: why } = course.words;
 	const harm = dimension === 'playbook' ? irreversibleHarm(course, opportunities) : null;
 	if (harm !== null && earned !== 'U') {
-		return { rating: 'U', why: 'Harm was done that cannot be undone.', cappedBy: `do/${harm}` };
+		return { rating: 'U', why: why.harm, cappedBy: `do/${harm}` };
 	}
 	const critical = opportunities.find(
 		(judged) =>
@@ -82,9 +80,9 @@ function capped(
 			(judged.verdict === 'missed' || judged.verdict === 'violated')
 	);
 	if (critical && (earned === 'P' || earned === 'S')) {
-		return { rating: 'M', why: `Missed, and critical: ${critical.what}.`, cappedBy: critical.key };
+		return { rating: 'M', why: why.critical(critical.what), cappedBy: critical.key };
 	}
-	return { rating: earned, why: MEANING[earned], cappedBy: null };
+	return { rating: earned, why: why[earned], cappedBy: null };
 }
 
 /** Plain mean over the dimensions that have a credit; null where none has. */

@@ -53,14 +53,15 @@ function judge(windows: readonly Recurrence[], course: Course): Opportunity {
 		seenBy: seenBy(first.openedBy, course),
 		compensated: course.presence.emptyBetween(from, to)
 	};
+	const { notes } = course.words;
 	const attended = (t: number) => course.presence.attended(t);
 	const length = attended(to) - attended(from);
 	if (length <= every) {
-		const note = `It was asked for during ${spanOf(length)}, no longer than the ${spanOf(every)} between two.`;
+		const note = notes.short(spanOf(length), spanOf(every));
 		return opportunity({ ...base, verdict: 'not observed', note });
 	}
 	if (inside.length === 0) {
-		const note = `None in ${spanOf(length)}.`;
+		const note = notes.none(spanOf(length));
 		return opportunity({ ...base, dueAt: from + every, verdict: 'missed', credit: 0, note });
 	}
 	const fresh = freshSeconds(
@@ -74,7 +75,7 @@ function judge(windows: readonly Recurrence[], course: Course): Opportunity {
 		metAt: inside[0]?.t ?? null,
 		verdict: shareVerdict(share),
 		credit: share,
-		note: `${inside.length} in ${spanOf(length)}; the newest was recent enough for ${Math.floor(share * 100)} % of that time.`
+		note: notes.fresh(inside.length, spanOf(length), Math.floor(share * 100))
 	});
 }
 

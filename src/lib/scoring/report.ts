@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { actionItem, ANSWERS } from '../engine/events.ts';
+import { actionItem, ANSWERS, CAUSES } from '../engine/events.ts';
 import { DIMENSIONS, STATUSES } from '../scenario/schema.ts';
 
 /*
@@ -75,7 +75,7 @@ const opportunity = z.strictObject({
 	marks: z
 		.array(z.string())
 		.describe(
-			'What stood beside it: hidden, unsupported, stand-in, late join, facilitator, hint, artefact'
+			'What stood beside it: hidden, unsupported, stand-in, late join, facilitator, hint, artefact, names a person'
 		),
 	compensated: seconds.describe(
 		'Seconds its clock stood still because nobody was connected, or the facilitator skipped them'
@@ -182,6 +182,9 @@ const postmortem = z.strictObject({
 	contributing: z.string(),
 	wentWell: z.string(),
 	wentBadly: z.string(),
+	named: z
+		.array(z.enum(CAUSES))
+		.describe('Causes that name a person; what is to be mended is the condition'),
 	items: z.array(actionItem)
 });
 
@@ -273,6 +276,15 @@ export const gapReport = z.strictObject({
 	confidence: z
 		.array(z.int().min(1).max(5))
 		.describe('How sure people said they were that they would handle this for real, of 5'),
+	hotWash: z
+		.strictObject({
+			event: z.int().positive(),
+			start: z.array(z.string()),
+			stop: z.array(z.string()),
+			continue: z.array(z.string())
+		})
+		.nullable()
+		.describe('What people wrote for themselves, as it was last shown to all, without names'),
 	followThrough: z.array(
 		z.strictObject({
 			key: z.string(),

@@ -33,7 +33,7 @@ export function roleObligations({ course, rubric }: Inquiry): Obligations {
 
 /** Mail to a role that nobody holds asks for somebody to take it. */
 function vacancies(course: Course, rubric: Rubric): Opening[] {
-	const { names } = course;
+	const { names, words } = course;
 	const within = rubric.roles.fillVacancyWithin;
 	return course.of('inject-fired').flatMap(({ t, n, vacant }) =>
 		vacant
@@ -44,11 +44,7 @@ function vacancies(course: Course, rubric: Rubric): Opening[] {
 					key: `hold/${role}`,
 					dimension: 'roles',
 					what: names.act(`hold/${role}`),
-					reason: ruleOf(
-						'vacancy',
-						`Somebody asked for the ${names.role(role)}, and nobody held the role.`,
-						dueAt
-					),
+					reason: ruleOf('vacancy', words.because.vacancy(names.role(role)), dueAt),
 					weight: 1,
 					critical: false,
 					openedBy: [n],
@@ -64,6 +60,7 @@ function vacancies(course: Course, rubric: Rubric): Opening[] {
 
 /** Offers answered, and roles that were let go taken over, while there is an incident. */
 function handovers(course: Course, rubric: Rubric): Opportunity[] {
+	const { acts, because, notes } = course.words;
 	const within = rubric.roles.answerHandoverWithin;
 	const dueFrom = (t: number) => course.presence.after(t, within);
 	const answers = [...course.of('handover-accepted'), ...course.of('handover-declined')];
@@ -93,15 +90,13 @@ function handovers(course: Course, rubric: Rubric): Opportunity[] {
 		opportunity({
 			key: 'handovers',
 			dimension: 'roles',
-			what: 'Handovers announced and acknowledged',
-			reasons: [
-				ruleOf('handover', `A role that changes hands is acknowledged within ${spanOf(within)}.`)
-			],
+			what: acts.handovers,
+			reasons: [ruleOf('handover', because.handovers(spanOf(within)))],
 			verdict: shareVerdict(share),
 			credit: share,
 			weight: rubric.roles.handoverWeight,
 			evidence: all.map(({ n }) => n),
-			note: `${kept} of ${all.length} were taken over in time.`
+			note: notes.handovers(kept, all.length)
 		})
 	];
 }
@@ -114,8 +109,8 @@ const isEnded = (course: Course, n: number): boolean =>
 
 /** [SC7] A role whose holder has been away for long during an incident is held by nobody. */
 function absentHolders(course: Course, rubric: Rubric): Opportunity[] {
-	const { presence, tenures, now } = course;
-	const { names } = course;
+	const { presence, tenures, now, names } = course;
+	const { acts, because, notes } = course.words;
 	const away = presence.absences.flatMap((absence) =>
 		tenures.all
 			.filter(({ seat }) => seat === absence.seat)
@@ -131,18 +126,13 @@ function absentHolders(course: Course, rubric: Rubric): Opportunity[] {
 		opportunity({
 			key: `present/${role}`,
 			dimension: 'roles',
-			what: `The ${names.role(role)} is there`,
-			reasons: [
-				ruleOf(
-					'presence',
-					`A role whose holder is gone for more than ${spanOf(rubric.roles.absentAfter)} is handed over.`
-				)
-			],
+			what: acts.present(names.role(role)),
+			reasons: [ruleOf('presence', because.present(spanOf(rubric.roles.absentAfter)))],
 			openedAt: times[0]?.since ?? null,
 			verdict: 'violated',
 			credit: 0,
 			evidence: times.map(({ event }) => event),
-			note: `Gone for ${times.map(({ missed }) => spanOf(missed)).join(', ')}.`
+			note: notes.gone(times.map(({ missed }) => spanOf(missed)))
 		})
 	);
 }

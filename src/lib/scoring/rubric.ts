@@ -1,5 +1,5 @@
 /**
- * Thresholds, allowances and weights of the judgement, as data. Reports of different versions are
+ * Thresholds, allowances and weights of the judgement, as data. What different versions judged is
  * not drawn into one trend. Times are exercise seconds.
  */
 export interface Rubric {
@@ -47,22 +47,32 @@ export interface Rubric {
 	readonly criticality: number;
 }
 
-export const rubric: Rubric = {
-	version: '2',
-	ratings: { P: 0.9, S: 0.7, M: 0.4 },
-	thinBelow: 3,
-	severity: { allowance: 300, overByOne: 0.75, overByMore: 0.5 },
-	roles: {
-		answerHandoverWithin: 120,
-		fillVacancyWithin: 300,
-		absentAfter: 300,
-		freeLooks: 2,
-		handoverWeight: 0.5
-	},
-	escalation: { nextHopWithin: 300, unneededPageWeight: 0.25 },
-	playbook: { stepWeight: 0.5, orderWeight: 0.5, untickedCredit: 0.5 },
-	story: { afterLanding: 300 },
-	overrides: { partial: 0.5 },
-	communication: { promiseWeight: 1, canWeight: 0.5 },
-	criticality: 2
-};
+/**
+ * Every version whose judgements the scorer can still work out, the newest first. One that reports
+ * were judged by is never edited: a changed number is a new version. Version 1 also differed in what
+ * the scorer does, so it stands only where it was recorded.
+ */
+export const rubrics: readonly [Rubric, ...Rubric[]] = [
+	{
+		version: '2',
+		ratings: { P: 0.9, S: 0.7, M: 0.4 },
+		thinBelow: 3,
+		severity: { allowance: 300, overByOne: 0.75, overByMore: 0.5 },
+		roles: {
+			answerHandoverWithin: 120,
+			fillVacancyWithin: 300,
+			absentAfter: 300,
+			freeLooks: 2,
+			handoverWeight: 0.5
+		},
+		escalation: { nextHopWithin: 300, unneededPageWeight: 0.25 },
+		playbook: { stepWeight: 0.5, orderWeight: 0.5, untickedCredit: 0.5 },
+		story: { afterLanding: 300 },
+		overrides: { partial: 0.5 },
+		communication: { promiseWeight: 1, canWeight: 0.5 },
+		criticality: 2
+	}
+];
+
+/** The version in force. */
+export const [rubric] = rubrics;

@@ -6,9 +6,10 @@ import { watchExpectations } from './expectations.ts';
 import { commonOf, judge, judgeSeverer } from './judge.ts';
 import { liveOf, type LiveExpectation } from './live.ts';
 import { meanOver } from './rating.ts';
-import type { GapReport } from './report.ts';
+import type { GapReport, Opportunity } from './report.ts';
 import { reportOf } from './compose.ts';
 import type { Rubric } from './rubric.ts';
+import type { Words } from './words.ts';
 
 /** Scoring a drill as it goes on. */
 export interface Scorer {
@@ -19,8 +20,8 @@ export interface Scorer {
 	report(): GapReport;
 }
 
-export function createScorer(script: Script, rubric: Rubric): Scorer {
-	const course = courseOf(script, []);
+export function createScorer(script: Script, rubric: Rubric, words?: Words): Scorer {
+	const course = courseOf(script, [], words);
 	return {
 		observe: (event) => course.observe(event),
 		live(t) {
@@ -28,13 +29,28 @@ export function createScorer(script: Script, rubric: Rubric): Scorer {
 			course.settle();
 			return liveOf(judge(commonOf(course, rubric)), course.now);
 		},
-		report: () => score(script, rubric, course.events)
+		report: () => score(script, rubric, course.events, words)
 	};
 }
 
-/** [SC0] The gap report of a log: same script, rubric and events, same bytes. */
-export const score = (script: Script, rubric: Rubric, events: readonly DrillEvent[]): GapReport =>
-	reportOf(finished(script, events), rubric);
+/**
+ * [SC0] The gap report of a log: same script, rubric and events, same bytes.
+ *
+ * @param words the language its sentences are in; English where none is said
+ */
+export const score = (
+	script: Script,
+	rubric: Rubric,
+	events: readonly DrillEvent[],
+	words?: Words
+): GapReport => reportOf(finished(script, events, words), rubric);
+
+/** What was asked of the team and what became of it; of the report, only what is judged. */
+export const opportunitiesOf = (
+	script: Script,
+	rubric: Rubric,
+	events: readonly DrillEvent[]
+): readonly Opportunity[] => judge(commonOf(finished(script, events), rubric)).opportunities;
 
 /** Credits by the *proven* rule: nothing is hidden behind a severity that was declared too low. */
 export interface ProvenCredit {
@@ -56,15 +72,15 @@ export function provenCredit(
 	};
 }
 
-function courseOf(script: Script, events: readonly DrillEvent[]): Course {
-	const course = new Course(script);
+function courseOf(script: Script, events: readonly DrillEvent[], words?: Words): Course {
+	const course = new Course(script, words);
 	watchExpectations(course);
 	for (const event of events) course.observe(event);
 	return course;
 }
 
-function finished(script: Script, events: readonly DrillEvent[]): Course {
-	const course = courseOf(script, events);
+function finished(script: Script, events: readonly DrillEvent[], words?: Words): Course {
+	const course = courseOf(script, events, words);
 	course.settle();
 	return course;
 }

@@ -4,6 +4,7 @@ import type { Judgement } from './judge.ts';
 import { clockOf, spanOf } from './names.ts';
 import { rounded, sum } from './obligations.ts';
 import type { Gap, Opportunity, SeveritySegment } from './report.ts';
+import type { Words } from './words.ts';
 
 /** Roots of gaps of the severity. */
 export const OVER = 'severity/over';
@@ -47,11 +48,11 @@ function tooMild({ under, scored, hidden, expectations, course }: TooMild): Gap 
 	const level = demandedIn(under);
 	const onlyWaived =
 		under.length === 0 && expectations.every(({ verdict }) => verdict === 'waived');
-	const advice = `Say in the definition of SEV-${level} how to recognise this failure, and practise to take the severer level when unsure.`;
+	const { gaps: words, proposals } = course.words;
 	return {
 		root: UNDER,
 		dimension: 'severity',
-		title: underTitle(under, expectations),
+		title: underTitle(under, expectations, words),
 		cause: onlyWaived ? 'artefact' : 'execution',
 		reasons: [
 			...(under.length === 0 ? [] : clausesFor(level, course)),
@@ -63,11 +64,14 @@ function tooMild({ under, scored, hidden, expectations, course }: TooMild): Gap 
 			(a, b) => a - b
 		),
 		lost: lostIn(under, scored),
-		details: [...under.map(segmentDetail), ...expectations.map(detail)],
+		details: [
+			...under.map((segment) => segmentDetail(segment, words)),
+			...expectations.map((judged) => detail(judged, course.words))
+		],
 		consequences: hidden.map(consequence),
 		proposal: {
 			kind: 'change-text',
-			text: improvementFor(expectations, course) ?? advice,
+			text: improvementFor(expectations, course) ?? proposals.define(level),
 			patch: null
 		},
 		retest: expectations[0]?.key ?? `severities.${level}.definition`
@@ -81,21 +85,22 @@ function tooSevere(
 	course: Course
 ): Gap {
 	const level = over[0]?.declared ?? 1;
+	const { gaps: words, proposals } = course.words;
 	return {
 		root: OVER,
 		dimension: 'severity',
-		title: `Severity too high for ${spanOf(lengthOf(over))}`,
+		title: words.tooHigh(spanOf(lengthOf(over))),
 		cause: 'execution',
 		reasons: clausesFor(level, course),
 		critical: false,
 		dueAt: null,
 		evidence: declarations(course),
 		lost: lostIn(over, scored),
-		details: over.map(segmentDetail),
+		details: over.map((segment) => segmentDetail(segment, words)),
 		consequences: excessive.map(consequence),
 		proposal: {
 			kind: 'practice',
-			text: `Read the definitions aloud before declaring SEV-${level}, and lower the level as soon as it no longer fits.`,
+			text: proposals.lower(level),
 			patch: null
 		},
 		retest: `severities.${level}.definition`
@@ -121,22 +126,27 @@ const lostIn = (segments: readonly SeveritySegment[], scored: number): number =>
 
 function underTitle(
 	under: readonly SeveritySegment[],
-	expectations: readonly Opportunity[]
+	expectations: readonly Opportunity[],
+	words: Words['gaps']
 ): string {
 	const [first] = under;
 	if (!first) return expectations.map(({ what }) => what).join('; ');
 	const length = spanOf(lengthOf(under));
-	if (under.every(({ resolved }) => resolved)) return `Said to be resolved ${length} too early`;
-	if (under.every(({ declared }) => declared === null)) return `No severity declared for ${length}`;
-	return `Severity too low for ${length}`;
+	if (under.every(({ resolved }) => resolved)) return words.resolvedEarly(length);
+	if (under.every(({ declared }) => declared === null)) return words.undeclared(length);
+	return words.tooLow(length);
 }
 
-function segmentDetail({ from, to, declared, resolved, accepted }: SeveritySegment): string {
-	const said = declared === null ? (resolved ? 'resolved' : 'undeclared') : `SEV-${declared}`;
+function segmentDetail(
+	{ from, to, declared, resolved, accepted }: SeveritySegment,
+	words: Words['gaps']
+): string {
+	const nothing = resolved ? words.declaredResolved : words.declaredNothing;
+	const said = declared === null ? nothing : `SEV-${declared}`;
 	const [severest, mildest] = accepted;
-	const range =
-		severest === mildest ? `SEV-${severest ?? ''}` : `SEV-${severest ?? ''} to ${mildest ?? ''}`;
-	return `${clockOf(from)} to ${clockOf(to)}: ${said}, where ${range} was called for.`;
+	const least = `SEV-${severest ?? ''}`;
+	const range = severest === mildest ? least : words.range(least, String(mildest ?? ''));
+	return words.segment(clockOf(from), clockOf(to), said, range);
 }
 
 const clausesFor = (level: number, { script }: Course): Gap['reasons'] => [

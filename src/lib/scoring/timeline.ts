@@ -1,6 +1,6 @@
 import type { DrillEvent } from '../engine/events.ts';
 import { actorOf, type Course } from './course.ts';
-import { clockOf, spoken, type Names } from './names.ts';
+import { clockOf, seatNumber, spoken } from './names.ts';
 import type { TimelineEntry } from './report.ts';
 
 type Line = readonly [TimelineEntry['kind'], string];
@@ -8,7 +8,7 @@ type Line = readonly [TimelineEntry['kind'], string];
 /** What happened, in order, in words that hold no free text: texts may be erased, a report stays. */
 export function timelineOf(course: Course): TimelineEntry[] {
 	return course.events.flatMap((event) => {
-		const line = lineOf(event, course, course.names);
+		const line = lineOf(event, course);
 		if (!line) return [];
 		const [kind, text] = line;
 		const seat = actorOf(event);
@@ -18,101 +18,102 @@ export function timelineOf(course: Course): TimelineEntry[] {
 	});
 }
 
-function lineOf(event: DrillEvent, { script }: Course, names: Names): Line | null {
+function lineOf(event: DrillEvent, course: Course): Line | null {
+	const { script, names, words } = course;
 	const { scenario } = script;
+	const { timeline: said } = words;
 	switch (event.type) {
 		case 'drill-started':
-			return ['life', 'The drill starts.'];
+			return ['life', said.started];
 		case 'drill-paused':
-			return ['life', PAUSES[event.reason]];
+			return ['life', said.paused[event.reason]];
 		case 'drill-resumed':
-			return ['life', 'The drill goes on.'];
+			return ['life', said.resumed];
 		case 'time-skipped':
-			return ['guidance', `The facilitator skips ahead from ${clockOf(event.from)}.`];
+			return ['guidance', said.skippedAhead(clockOf(event.from))];
 		case 'hint-given':
-			return ['guidance', `A hint is given: ${event.text}`];
+			return ['guidance', said.hint(event.text)];
 		case 'call-taken':
-			return ['guidance', `The facilitator answers for ${names.contact(event.contact)}.`];
+			return ['guidance', said.callTaken(names.contact(event.contact))];
 		case 'inject-held':
-			return ['guidance', `The facilitator holds “${spoken(event.inject)}” back.`];
+			return ['guidance', said.held(spoken(event.inject))];
 		case 'inject-released':
-			return ['guidance', `The facilitator lets “${spoken(event.inject)}” go.`];
+			return ['guidance', said.released(spoken(event.inject))];
 		case 'inject-delayed':
-			return [
-				'guidance',
-				`The facilitator moves “${spoken(event.inject)}” to ${clockOf(event.due)}.`
-			];
+			return ['guidance', said.delayed(spoken(event.inject), clockOf(event.due))];
 		case 'inject-skipped':
-			return ['guidance', `The facilitator skips “${spoken(event.inject)}”.`];
+			return ['guidance', said.skipped(spoken(event.inject))];
 		case 'inject-restored':
-			return ['guidance', `The facilitator takes “${spoken(event.inject)}” back in.`];
+			return ['guidance', said.restored(spoken(event.inject))];
 		case 'drill-ended':
-			return ['life', 'The drill ends.'];
+			return ['life', said.ended];
 		case 'seat-disconnected':
 		case 'seat-left':
-			return ['connection', `Seat ${event.seat} is gone.`];
+			return ['connection', said.gone(present(event, course))];
 		case 'seat-joined':
-			return event.t > 0 ? ['connection', `Seat ${event.seat} joins.`] : null;
+			return event.t > 0 ? ['connection', said.joined(present(event, course))] : null;
 		case 'seat-connected':
-			return ['connection', `Seat ${event.seat} is back.`];
+			return ['connection', said.back(present(event, course))];
 		case 'role-claimed':
-			return ['role', `${names.role(event.role)} is taken by seat ${event.seat}.`];
+			return ['role', said.role.claimed(names.role(event.role), taking(event, event.seat, course))];
 		case 'role-released':
-			return ['role', `${names.role(event.role)} is released.`];
+			return ['role', said.role.released(names.role(event.role))];
 		case 'handover-offered':
-			return ['role', `${names.role(event.role)} is offered to seat ${event.to}.`];
+			return ['role', said.role.offered(names.role(event.role), taking(event, event.to, course))];
 		case 'handover-accepted':
-			return ['role', `${names.role(event.role)} is handed over to seat ${event.to}.`];
+			return ['role', said.role.accepted(names.role(event.role), taking(event, event.to, course))];
 		case 'handover-declined':
-			return ['role', `${names.role(event.role)} is declined by seat ${event.to}.`];
+			return ['role', said.role.declined(names.role(event.role), taking(event, event.to, course))];
 		case 'severity-declared':
-			return ['severity', `SEV-${event.severity} is declared.`];
+			return ['severity', said.declared(event.severity)];
 		case 'status-changed':
-			return ['status', `Status: ${event.status}.`];
+			return ['status', said.statuses[event.status]];
 		case 'alert-acknowledged':
-			return ['acknowledge', 'An alert is acknowledged.'];
+			return ['acknowledge', said.acknowledged];
 		case 'contact-paged': {
-			const again = event.attempt > 1 ? ' again' : '';
-			return ['page', `${names.contact(event.contact)} is paged${again}.`];
+			const paged = event.attempt > 1 ? said.pagedAgain : said.paged;
+			return ['page', paged(names.contact(event.contact))];
 		}
 		case 'contact-answered':
-			return ['answer', `${names.contact(event.contact)} answers.`];
+			return ['answer', said.answered(names.contact(event.contact))];
 		case 'contact-silent':
-			return ['answer', `${names.contact(event.contact)} stays silent.`];
+			return ['answer', said.silent(names.contact(event.contact))];
 		case 'playbook-opened':
-			return ['playbook', `Playbook “${names.playbook(event.family)}” is opened.`];
+			return ['playbook', said.opened(names.playbook(event.family))];
 		case 'step-ticked':
-			return ['playbook', `Step “${names.step(event.step)}” is ticked.`];
+			return ['playbook', said.ticked(names.step(event.step))];
 		case 'source-opened':
-			return ['look', `${names.source(event.source)} is looked at.`];
+			return ['look', said.looked(names.source(event.source))];
 		case 'action-proposed':
-			return ['action', `“${names.action(event.action)}” is proposed.`];
+			return ['action', said.action.proposed(names.action(event.action))];
 		case 'action-declined':
-			return ['action', 'A proposal is declined.'];
+			return ['action', said.action.declined];
 		case 'action-started':
-			return ['action', `“${names.action(event.action)}” is started.`];
+			return ['action', said.action.started(names.action(event.action))];
 		case 'action-cancelled':
-			return ['action', `“${names.action(event.action)}” is called off.`];
+			return ['action', said.action.cancelled(names.action(event.action))];
 		case 'action-ended': {
 			const harm = event.harm === null ? '' : ` ${event.harm}`;
-			return ['action', `“${names.action(event.action)}” is done.${harm}`];
+			return ['action', `${said.action.done(names.action(event.action))}${harm}`];
 		}
 		case 'update-posted': {
-			const lost = event.delivered ? '' : ' It did not get through.';
-			return ['update', `Update to ${names.audience(event.audience)}.${lost}`];
+			const lost = event.delivered ? '' : ` ${said.lost}`;
+			return ['update', `${said.update(names.audience(event.audience))}${lost}`];
 		}
 		case 'inject-fired': {
-			const title = event.title ?? (event.inject === null ? 'improvised' : firstLine(event.text));
-			return ['inject', `${event.from} (${event.via}): ${title}`];
+			const channel = said.channels[event.via];
+			if (event.inject === null) return ['inject', said.improvised(channel)];
+			const named = event.byHand ? spoken(event.inject) : firstLine(event.text);
+			return ['inject', said.inject(event.from, channel, event.title ?? named)];
 		}
 		case 'truth-changed': {
 			const rule = event.rule === null ? undefined : scenario.truth[event.rule];
-			return ['truth', rule ? `SEV-${rule.severity}: ${rule.because}` : 'Nothing is demanded.'];
+			return ['truth', rule ? `SEV-${rule.severity}: ${rule.because}` : said.nothingDemanded];
 		}
 		case 'ending-reached':
-			return ['ending', event.text || `Ending: ${event.ending}.`];
+			return ['ending', event.text || said.ending(event.ending)];
 		case 'postmortem-written':
-			return ['life', 'A postmortem is written.'];
+			return ['life', said.postmortem];
 		case 'drill-created':
 		case 'lobby-opened':
 		case 'stage-begun':
@@ -130,6 +131,7 @@ function lineOf(event: DrillEvent, { script }: Course, names: Names): Line | nul
 		case 'observation-withdrawn':
 		case 'verdict-overridden':
 		case 'override-withdrawn':
+		case 'skip-begun':
 		case 'clock-jumped':
 		case 'truth-held':
 		case 'flows-moved':
@@ -146,13 +148,25 @@ function lineOf(event: DrillEvent, { script }: Course, names: Names): Line | nul
 	}
 }
 
-const PAUSES = {
-	facilitator: 'The drill is paused.',
-	discussion: 'The drill is paused to talk.',
-	'time-out': 'The team takes a time-out.',
-	restart: 'The drill is interrupted.',
-	sleep: 'The drill is interrupted.'
-} as const;
+/** A seat by its number and by what its holder does, never by a name: `2 (Technical lead)`. */
+function seatOf(seat: string, roles: readonly string[], { names }: Course): string {
+	const titles = roles.map((role) => names.role(role)).join(', ');
+	return titles === '' ? seatNumber(seat) : `${seatNumber(seat)} (${titles})`;
+}
+
+/** Whoever comes or goes, by the roles held then, or else at any time. */
+function present({ n, seat }: { n: number; seat: string }, course: Course): string {
+	const then = course.tenures.rolesOf(seat, n);
+	const ever = course.tenures.all.filter((tenure) => tenure.seat === seat);
+	const roles = then.length > 0 ? then : [...new Set(ever.map(({ role }) => role))];
+	return seatOf(seat, roles, course);
+}
+
+/** Whoever is to have a role, by the others held then. */
+function taking({ n, role }: { n: number; role: string }, seat: string, course: Course): string {
+	const others = course.tenures.rolesOf(seat, n).filter((held) => held !== role);
+	return seatOf(seat, others, course);
+}
 
 /** Enough of a scripted text to recognise it by. */
 const LONGEST = 120;

@@ -84,6 +84,7 @@ export function touchedBy(event: DrillEvent): readonly string[] {
 		case 'observation-withdrawn':
 		case 'verdict-overridden':
 		case 'override-withdrawn':
+		case 'skip-begun':
 		case 'time-skipped':
 		case 'clock-jumped':
 		case 'truth-held':

@@ -7,6 +7,9 @@ export const LANGUAGES = { en: 'English', de: 'Deutsch' } as const;
 
 export type Language = keyof typeof LANGUAGES;
 
+/** For days and numbers. English days are written as most of the world writes them, the day before the month. */
+export const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', de: 'de-DE' };
+
 export const DEFAULT_LANGUAGE: Language = 'en';
 
 export const isLanguage = (word: string): word is Language => Object.hasOwn(LANGUAGES, word);
@@ -27,4 +30,14 @@ export function languageOf(chosen: string | undefined, accepted: string | null):
 		.filter(({ weight }) => weight > 0)
 		.sort((a, b) => b.weight - a.weight);
 	return wanted.map(({ word }) => word).find(isLanguage) ?? DEFAULT_LANGUAGE;
+}
+
+/**
+ * What a text is written in, in the reader's words; undefined where they read it anyway, or nobody says.
+ *
+ * @param written such as `de` or `en-GB`
+ */
+export function foreignLanguage(written: string | undefined, reads: Language): string | undefined {
+	if (written === undefined || written.startsWith(reads)) return undefined;
+	return new Intl.DisplayNames(reads, { type: 'language' }).of(written) ?? written;
 }

@@ -7,9 +7,14 @@ import type { Language } from './languages.ts';
 
 const english = {
 	after: async () => (await import('./en/after.ts')).after,
+	afterAction: async () => (await import('./en/after-action.ts')).afterAction,
 	before: async () => (await import('./en/before.ts')).before,
+	conditions: async () => (await import('./en/conditions.ts')).conditions,
 	console: async () => (await import('./en/console.ts')).console,
+	dialogs: async () => (await import('./en/dialogs.ts')).dialogs,
 	editor: async () => (await import('./en/editor.ts')).editor,
+	facilitators: async () => (await import('./en/facilitators.ts')).facilitators,
+	findings: async () => (await import('./en/findings.ts')).findings,
 	library: async () => (await import('./en/library.ts')).library,
 	process: async () => (await import('./en/process.ts')).process,
 	lobby: async () => (await import('./en/lobby.ts')).lobby,
@@ -21,7 +26,8 @@ const english = {
 	room: async () => (await import('./en/room.ts')).room,
 	shared: async () => (await import('./en/shared.ts')).shared,
 	screen: async () => (await import('./en/screen.ts')).screen,
-	standIns: async () => (await import('./en/stand-ins.ts')).standIns
+	standIns: async () => (await import('./en/stand-ins.ts')).standIns,
+	tools: async () => (await import('./en/tools.ts')).tools
 };
 
 type English = typeof english;
@@ -34,9 +40,14 @@ export type TextsOf<A extends Area> = Texts[A];
 
 const german: { [A in Area]: () => Promise<Texts[A]> } = {
 	after: async () => (await import('./de/after.ts')).after,
+	afterAction: async () => (await import('./de/after-action.ts')).afterAction,
 	before: async () => (await import('./de/before.ts')).before,
+	conditions: async () => (await import('./de/conditions.ts')).conditions,
 	console: async () => (await import('./de/console.ts')).console,
+	dialogs: async () => (await import('./de/dialogs.ts')).dialogs,
 	editor: async () => (await import('./de/editor.ts')).editor,
+	facilitators: async () => (await import('./de/facilitators.ts')).facilitators,
+	findings: async () => (await import('./de/findings.ts')).findings,
 	library: async () => (await import('./de/library.ts')).library,
 	process: async () => (await import('./de/process.ts')).process,
 	lobby: async () => (await import('./de/lobby.ts')).lobby,
@@ -48,7 +59,8 @@ const german: { [A in Area]: () => Promise<Texts[A]> } = {
 	room: async () => (await import('./de/room.ts')).room,
 	shared: async () => (await import('./de/shared.ts')).shared,
 	screen: async () => (await import('./de/screen.ts')).screen,
-	standIns: async () => (await import('./de/stand-ins.ts')).standIns
+	standIns: async () => (await import('./de/stand-ins.ts')).standIns,
+	tools: async () => (await import('./de/tools.ts')).tools
 };
 
 const languages: Readonly<Record<Language, typeof german>> = { en: english, de: german };

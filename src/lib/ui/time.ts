@@ -1,5 +1,5 @@
-/** How scenarios write the days of a week. */
-const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+import { storyTime as storyTimeIn, WEEKDAYS } from '../scenario/story-time.ts';
+
 const DAY_SECONDS = 86_400;
 
 /** What a language says of time; the units below a day are the same in all. */
@@ -9,7 +9,7 @@ export interface TimeWords {
 	readonly weekdays: readonly string[];
 }
 
-const ENGLISH: TimeWords = { days: (count) => `${count} days`, weekdays: DAYS };
+const ENGLISH: TimeWords = { days: (count) => `${count} days`, weekdays: WEEKDAYS };
 
 const two = (value: number) => String(value).padStart(2, '0');
 
@@ -35,16 +35,7 @@ export function spanText(seconds: number, words: TimeWords = ENGLISH): string {
 /**
  * Story time on the participants' clock, such as `Tue 03:12`.
  *
- * @param starts story time at exercise 0, in the same form
- * @param seconds story seconds since then
  * @param words days of the week as the reader's language has them
  */
-export function storyTime(starts: string, seconds: number, words: TimeWords = ENGLISH): string {
-	const [day = 'Mon', time = '00:00'] = starts.split(' ');
-	const [hours = 0, minutes = 0] = time.split(':').map(Number);
-	const total =
-		Math.max(0, DAYS.indexOf(day)) * DAY_SECONDS + hours * 3_600 + minutes * 60 + seconds;
-	const ofDay = ((total % DAY_SECONDS) + DAY_SECONDS) % DAY_SECONDS;
-	const weekday = words.weekdays[((Math.floor(total / DAY_SECONDS) % 7) + 7) % 7] ?? day;
-	return `${weekday} ${two(Math.floor(ofDay / 3_600))}:${two(Math.floor(ofDay / 60) % 60)}`;
-}
+export const storyTime = (starts: string, seconds: number, words: TimeWords = ENGLISH): string =>
+	storyTimeIn(starts, seconds, words.weekdays);

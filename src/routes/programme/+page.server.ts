@@ -6,7 +6,10 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	requireFacilitator(locals, url);
 	const { programme } = locals.app;
 	return {
-		overview: await programme.overview(),
+		overview: await programme.overview({
+			rubric: url.searchParams.get('rubric') ?? undefined,
+			language: locals.language
+		}),
 		calendar: `${url.origin}/programme/calendar.ics?key=${programme.calendarToken()}`
 	};
 };

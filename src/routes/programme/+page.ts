@@ -3,5 +3,5 @@ import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ data, parent }) => ({
 	...data,
-	...(await moreTexts(parent, 'programme'))
+	...(await moreTexts(parent, 'programme', 'report', 'library'))
 });

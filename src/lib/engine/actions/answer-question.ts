@@ -14,6 +14,7 @@ export const answerQuestion = facilitatorAction({
 		const found = state.questions.get(question);
 		if (!found) return reject('question/answered', 'This question was answered already.');
 		const to = toEveryone ? 'everyone' : seatAudience(found.by);
-		return accept({ type: 'question-answered', question, to, asked: found.text, text });
+		const { text: asked, wish } = found;
+		return accept({ type: 'question-answered', question, to, asked, text, ...(wish && { wish }) });
 	}
 });

@@ -7,7 +7,9 @@ export const askQuestion = seatAction({
 	observers: true,
 	schema: z.strictObject({
 		type: z.literal('ask-question'),
-		text: z.string().trim().min(1, 'write your question').max(1000)
+		text: z.string().trim().min(1, 'write your question').max(1000),
+		wish: z.literal('time-out').optional()
 	}),
-	decide: ({ text }, { seat }) => accept({ type: 'question-asked', by: seat.id, text })
+	decide: ({ text, wish }, { seat }) =>
+		accept({ type: 'question-asked', by: seat.id, text, ...(wish && { wish }) })
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { INJECT_CHANNELS } from '../../scenario/schema.ts';
+import { languageTag } from '../../document/language.ts';
+import { INJECT_CHANNELS } from '../../scenario/inject-channels.ts';
 import { addressees } from '../audiences.ts';
 import { accept, facilitatorAction, reject } from '../command.ts';
 import { firing } from '../injects.ts';
@@ -46,9 +47,10 @@ export const improviseInject = facilitatorAction({
 			.array(z.string())
 			.default([])
 			.describe('Roles, or one seat such as s3; empty for everyone'),
-		text: z.string().trim().min(1).max(4000)
+		text: z.string().trim().min(1).max(4000),
+		language: languageTag.optional().describe('What the facilitator writes in')
 	}),
-	decide({ via, from, to, text }, { script, state }) {
+	decide({ via, from, to, text, language }, { script, state }) {
 		const [only = ''] = to;
 		const seat = to.length === 1 ? state.seats.get(only) : undefined;
 		const stranger = seat ? undefined : to.find((role) => !script.process.roles[role]);
@@ -63,6 +65,7 @@ export const improviseInject = facilitatorAction({
 			title: null,
 			...(seat ? { to: [seatAudience(seat.id)], vacant: [] } : addressees(state, to)),
 			text,
+			...(language && { language }),
 			sets: {},
 			reveals: []
 		});

@@ -9,7 +9,13 @@ export const enterStage = facilitatorAction({
 		type: z.literal('enter-stage'),
 		stage: z.enum(STAGES),
 		gaps: z
-			.array(z.strictObject({ title: z.string().max(300), retest: z.string().max(200) }))
+			.array(
+				z.strictObject({
+					title: z.string().max(300),
+					retest: z.string().max(200),
+					titles: z.record(z.string().max(10), z.string().max(300)).optional()
+				})
+			)
 			.max(50)
 			.default([])
 			.describe('What the team is shown as worth an action item')

@@ -103,79 +103,23 @@ export const facilitatorActions = {
 /** What only the server does in the drill's name; no socket may send these. */
 export const serverActions = { join, connect, disconnect, interrupt } as const;
 
-export const seatCommand = z.discriminatedUnion('type', [
-	leave.schema,
-	claimRole.schema,
-	releaseRole.schema,
-	handOverRole.schema,
-	answerHandover.schema,
-	answerCommsCheck.schema,
-	declareSeverity.schema,
-	setStatus.schema,
-	acknowledgeAlert.schema,
-	escalate.schema,
-	openPlaybook.schema,
-	tickStep.schema,
-	look.schema,
-	startAction.schema,
-	answerProposal.schema,
-	cancelAction.schema,
-	postUpdate.schema,
-	addNote.schema,
-	askQuestion.schema,
-	observe.schema,
-	reflect.schema,
-	castVote.schema,
-	writePostmortem.schema
-]);
+/** What can be told to these actions, by `type`. */
+function commandFor<
+	A extends Readonly<Record<string, { readonly schema: z.core.$ZodTypeDiscriminable }>>
+>(actions: A) {
+	const schemas: A[keyof A]['schema'][] = Object.values(actions).map(({ schema }) => schema);
+	const [first, ...others] = schemas;
+	if (!first) throw new Error('Without an action there is nothing to tell.');
+	return z.discriminatedUnion('type', [first, ...others]);
+}
 
-export const facilitatorCommand = z.discriminatedUnion('type', [
-	openLobby.schema,
-	askCommsCheck.schema,
-	beginStage.schema,
-	start.schema,
-	pause.schema,
-	resume.schema,
-	setSpeed.schema,
-	fireInject.schema,
-	skipInject.schema,
-	improviseInject.schema,
-	holdInject.schema,
-	releaseInject.schema,
-	delayInject.schema,
-	restoreInject.schema,
-	giveHint.schema,
-	skipAhead.schema,
-	takeCall.schema,
-	returnCall.schema,
-	answerCall.schema,
-	answerQuestion.schema,
-	recordObservation.schema,
-	withdrawObservation.schema,
-	overrideVerdict.schema,
-	withdrawOverride.schema,
-	seatStandIn.schema,
-	dismissStandIn.schema,
-	end.schema,
-	enterStage.schema,
-	showReflections.schema,
-	judgeQuestion.schema,
-	revealCause.schema,
-	publishReport.schema,
-	recordPostmortem.schema
-]);
-
-export const serverCommand = z.discriminatedUnion('type', [
-	join.schema,
-	connect.schema,
-	disconnect.schema,
-	interrupt.schema
-]);
+export const seatCommand = commandFor(seatActions);
+export const facilitatorCommand = commandFor(facilitatorActions);
 
 export type SeatCommand = z.infer<typeof seatCommand>;
 /** As a client may write it: defaults left out. */
 export type SeatCommandInput = z.input<typeof seatCommand>;
 export type FacilitatorCommand = z.infer<typeof facilitatorCommand>;
 export type FacilitatorCommandInput = z.input<typeof facilitatorCommand>;
-export type ServerCommand = z.infer<typeof serverCommand>;
+type ServerCommand = z.infer<(typeof serverActions)[keyof typeof serverActions]['schema']>;
 export type Command = SeatCommand | FacilitatorCommand | ServerCommand;

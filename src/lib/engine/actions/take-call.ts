@@ -50,6 +50,7 @@ export const answerCall = facilitatorAction({
 			run,
 			to: found.by,
 			text,
+			byHand: true,
 			sets: script.changes(behaviour?.sets, readingOf(script, state, t)),
 			reveals: behaviour?.reveals ?? []
 		});

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { actionItem } from '../events.ts';
+import { actionItem, CAUSES } from '../events.ts';
 import { accept, facilitatorAction, seatAction } from '../command.ts';
 
 const section = z.string().trim().max(10_000);
@@ -12,14 +12,19 @@ const content = {
 	contributing: section.optional(),
 	wentWell: section.optional(),
 	wentBadly: section.optional(),
-	items: z.array(actionItem).max(50).default([])
+	items: z.array(actionItem).max(50).default([]),
+	named: z
+		.array(z.enum(CAUSES))
+		.max(CAUSES.length)
+		.optional()
+		.describe('Causes that name somebody. The server says so, as names stand beside the log')
 };
 
 type Content = z.infer<z.ZodObject<typeof content>>;
 
 /** The text may be erased later; which parts were filled is recorded for good. */
 function written(by: string, wall: number, text: Content) {
-	const { whatHappened, impact, rootCause, prevention, items } = text;
+	const { whatHappened, impact, rootCause, prevention, items, named = [] } = text;
 	const { contributing = '', wentWell = '', wentBadly = '' } = text;
 	const complete = items.filter((item) => item.owner && item.due && item.retest);
 	return accept({
@@ -40,7 +45,8 @@ function written(by: string, wall: number, text: Content) {
 			rootCause: rootCause !== '',
 			prevention: prevention !== '',
 			items: items.length,
-			completeItems: complete.length
+			completeItems: complete.length,
+			named
 		}
 	});
 }

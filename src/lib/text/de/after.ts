@@ -21,7 +21,9 @@ export const after: TextsOf<'after'> = {
 
 	hotWash: {
 		intro:
-			'Zuerst jede und jeder für sich. Niemand sieht, was Sie schreiben, bis die Übungsleitung alles gemeinsam zeigt, ohne Namen.',
+			'Zuerst jede und jeder für sich. Niemand sieht, was Sie schreiben, bis die Übungsleitung alles gemeinsam zeigt, ohne Namen. Was gezeigt wurde, steht im Bericht.',
+		goneOn:
+			'Das Team ist weitergegangen. Was Sie hier geschrieben haben, ist noch nicht gespeichert; speichern Sie es, dann kann die Übungsleitung es noch zeigen.',
 		start: 'Anfangen',
 		startHint: 'Was sollten wir neu tun?',
 		stop: 'Aufhören',
@@ -34,6 +36,7 @@ export const after: TextsOf<'after'> = {
 		saveAgain: 'Änderungen speichern',
 		saved: 'Gespeichert. Nur Sie sehen es, bis die Übungsleitung alles zeigt.',
 		savedAgain: 'Gespeichert. Die Übungsleitung kann alles noch einmal zeigen.',
+		unsaved: 'Noch nicht gespeichert.',
 		empty: 'Schreiben Sie wenigstens eines auf, oder wie zuversichtlich Sie sind.'
 	},
 	shown: {
@@ -104,11 +107,19 @@ export const after: TextsOf<'after'> = {
 		observers: 'Sie lesen mit; Teilnehmende und Übungsleitung schreiben.',
 		handIn: 'Postmortem abgeben',
 		handInAgain: 'Noch einmal abgeben',
-		handedIn: (name) => `Abgegeben von ${name}. Seither hat sich nichts geändert.`,
-		changed: (name) => `Geändert, seit ${name} es abgegeben hat. Geben Sie es noch einmal ab.`,
+		handedIn: (name) =>
+			`Abgegeben von ${name ?? 'der Übungsleitung'}. Seither hat sich nichts geändert.`,
+		changed: (name) =>
+			`Geändert, seit ${name ?? 'die Übungsleitung'} es abgegeben hat. Geben Sie es noch einmal ab.`,
 		notYet: 'Noch nicht abgegeben. Im Bericht zählt, was abgegeben ist.',
 		done: 'Abgegeben. Es steht im Bericht.',
 		empty: 'Schreiben Sie wenigstens einen Teil.',
+		sure: 'So abgeben, wie es ist?',
+		incomplete: (parts) => `Noch nichts geschrieben ist unter: ${parts}.`,
+		named: (parts) =>
+			`Jemand wird genannt unter: ${parts}. Sagen Sie, welcher Zustand es zuließ; ein Name verhindert nichts, und der Bericht sagt, dass einer dort steht.`,
+		asItIs: 'So abgeben, wie es ist',
+		writeOn: 'Weiterschreiben',
 		unsaved: 'Warten Sie, bis alles gespeichert ist, und geben Sie es dann ab.',
 		long: (section) => `Kürzen Sie „${section}“ auf 10.000 Zeichen.`
 	},
@@ -144,6 +155,8 @@ export const after: TextsOf<'after'> = {
 		}
 	},
 
+	watched:
+		'Nach dem Spiel schreiben hier alle, womit das Team anfangen, aufhören und weitermachen soll, und die Übungsleitung zeigt es gemeinsam. Vertretungen schreiben nichts. Was die Übung zeigte, steht im Lückenbericht.',
 	report: {
 		beingPrepared: 'Der Bericht wird vorbereitet. Die Übungsleitung öffnet ihn für alle.',
 		isPublished: 'Der Bericht ist da: was diese Übung zeigte, mit Belegen.',
@@ -154,9 +167,7 @@ export const after: TextsOf<'after'> = {
 			'Alle, die dabei waren, können ihn dann lesen: Urteile, Lücken und Beobachtungen, nach Rollen und ohne Namen. Das lässt sich nicht zurücknehmen.',
 		keep: 'Noch nicht',
 		published: 'Das Team kann ihn lesen.',
-		notHandedIn: 'Es wurde kein Postmortem abgegeben; der Bericht sagt das.',
-		changedSince:
-			'Das Postmortem wurde nach der Abgabe geändert. Geben Sie es zuerst noch einmal ab.'
+		notHandedIn: 'Es wurde kein Postmortem abgegeben; der Bericht sagt das.'
 	},
 
 	feed: 'Was geschah',

@@ -24,18 +24,23 @@ export const before: TextsOf<'before'> = {
 		drills: 'Übungen',
 		library: 'Bibliothek',
 		programme: 'Programm',
+		programmeHint: 'Was fällig ist, und was Ihre Übungen zusammen sagen',
 		nextDue: (day) => `Nächste Übung fällig am ${day}`,
 		nextOverdue: (day) => `Die nächste Übung war am ${day} fällig`,
 		newDrill: 'Neue Übung',
 		none: 'Noch keine Übung',
 		how: [
-			'Legen Sie eine Übung an: Ein Szenario ist vorgeschlagen, der Rest ist eingestellt.',
+			'Legen Sie eine Übung an. Vorgeschlagen ist die Einführung: ein Alarm, zehn Minuten; der Rest ist eingestellt.',
 			'Schicken Sie dem Team den Link. Man nimmt mit einem Namen teil, ohne Konto.',
 			'Starten Sie, wenn alle da sind. Das Drehbuch läuft von selbst und sagt Ihnen, worauf zu achten ist.',
 			'Sprechen Sie darüber, schreiben Sie gemeinsam das Postmortem und lesen Sie den Lückenbericht.'
 		],
-		takes: 'Das dauert 90 Minuten, das Gespräch inbegriffen; 60, wenn die Zeit knapp ist.',
-		first: 'Die erste Übung anlegen',
+		takes:
+			'Danach kommt eine volle Übung: 90 Minuten, das Gespräch inbegriffen; 60, wenn die Zeit knapp ist.',
+		alone:
+			'Noch niemand da? Öffnen Sie den Link in einem privaten Fenster und spielen Sie selbst; Vertretungen übernehmen die anderen Rollen.',
+		first: 'Mit der Einführung beginnen',
+		firstOther: 'Ein anderes Szenario wählen',
 		people: (count) => (count === 1 ? '1 Person' : `${count} Personen`),
 		report: 'Lückenbericht'
 	},
@@ -71,12 +76,13 @@ export const before: TextsOf<'before'> = {
 		library: 'Mehr über jedes, und was darin steckt, steht in der Bibliothek',
 		people: '2. Menschen',
 		peopleHint:
-			'Niemand muss benannt werden. Sie bekommen einen Link, einen Code und ein Bild davon; wer ihn öffnet, nimmt mit einem Namen teil.',
-		roles: (titles) => `Zu besetzende Rollen: ${titles}. Eine Person darf mehrere haben.`,
+			'Niemand muss benannt werden. Sie bekommen einen Link, einen Code und einen QR-Code; wer ihn öffnet, nimmt mit einem Namen teil. Die Übung kann tagelang warten: Nichts läuft, bevor Sie sie starten.',
+		roles: (titles) =>
+			`Zu besetzende Rollen: ${titles}. Eine Person darf mehrere haben; wer keine hat, sieht nach, notiert und hilft. Sie leiten die Übung und spielen keine Rolle.`,
 		process: 'Prozess',
-		processHint: 'Woran das Team gemessen wird.',
+		processHint: 'Woran das Team gemessen wird:',
 		pace: '3. Zeit und Tempo',
-		session: 'Die Sitzung dauert',
+		session: 'Verfügbare Zeit',
 		minutes: (count) => `${count} Minuten`,
 		sessionHint: {
 			90: 'Zeit für Einweisung, Spiel und Gespräch. Die bessere Wahl.',
@@ -84,12 +90,15 @@ export const before: TextsOf<'before'> = {
 		},
 		paces: {
 			real: { name: 'Echtzeit', hint: 'Wie es wäre. Die beste Wahl für die Übung im Quartal.' },
-			brisk: { name: 'Zügig', hint: 'Um die Hälfte schneller, für ein Team, das es schon kennt.' },
+			brisk: { name: 'Zügig', hint: 'Anderthalbmal so schnell, für ein Team, das es schon kennt.' },
 			fast: { name: 'Schnell', hint: 'Fünfmal so schnell, um ein Szenario auszuprobieren.' }
 		},
 		pacing: 'Tempo',
+		plays: (span) => `Das Spiel dauert ${span}.`,
 		tooLong: (plays, has) =>
 			`Dieses Szenario dauert bei diesem Tempo ${plays}; die Sitzung hat ${has} dafür. Nehmen Sie mehr Zeit oder ein anderes Tempo, oder beenden Sie es früher.`,
+		shorter: (plays, minutes) =>
+			`Bei diesem Tempo dauert das Szenario ${plays}, die ganze Sitzung also nur etwa ${minutes} Minuten.`,
 		advanced: 'Weiteres',
 		seed: 'Startwert',
 		seedHint:
@@ -104,21 +113,13 @@ export const before: TextsOf<'before'> = {
 			count === 1
 				? 'prüft eine Ihrer offenen Maßnahmen nach'
 				: `prüft ${count} Ihrer offenen Maßnahmen nach`,
-		dimension: (name) => `am schwächsten war bei Ihnen ${name}`,
+		dimension: (name) => `bisher am schwächsten: ${name}`,
 		newFamily: 'einen Ausfall dieser Art hat Ihr Team noch nicht geübt',
 		oldFamily: 'ein Ausfall dieser Art ist am längsten nicht geübt',
 		unplayed: 'noch nicht gespielt',
 		played: (day) => `zuletzt gespielt am ${day}`,
-		first: 'gut für den Anfang'
-	},
-
-	dimensions: {
-		severity: 'der Schweregrad',
-		roles: 'die Rollenverteilung',
-		escalation: 'die Eskalation',
-		playbook: 'die Arbeit mit Playbooks',
-		communication: 'die Kommunikation',
-		learning: 'das Lernen'
+		first: 'gut für die erste Übung mit dem ganzen Team',
+		tutorial: 'die Einführung: zehn Minuten, um eine Übung kennenzulernen, allein oder mit dem Team'
 	},
 
 	check: {

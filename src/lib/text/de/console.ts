@@ -9,7 +9,6 @@ export const console: TextsOf<'console'> = {
 	tryAgain: 'Noch einmal versuchen',
 	cancel: 'Abbrechen',
 	everyone: 'alle',
-	facilitator: 'Übungsleitung',
 	stoodStill: {
 		restart:
 			'Der Server wurde neu gestartet. Die Übung wartet, wo sie stand; setzen Sie sie fort, wenn alle wieder da sind.',
@@ -21,10 +20,15 @@ export const console: TextsOf<'console'> = {
 		facilitator: 'Angehalten. Bis Sie fortsetzen, geschieht nichts.'
 	},
 
+	spans: {
+		until: (span, real) => `${span} (echt ${real})`,
+		past: (span) => `${span} Übungszeit`
+	},
+
 	top: {
 		drills: 'Übungen',
 		drill: 'Übung',
-		time: 'Zeit',
+		time: 'Geschichte und Übungszeit',
 		declared: 'Ausgerufen',
 		truth: 'Wahr ist',
 		nothingAsked: 'Nichts verlangt',
@@ -85,22 +89,6 @@ export const console: TextsOf<'console'> = {
 		}
 	},
 
-	confirm: {
-		skipTitle: 'Vorspringen?',
-		skipWhat:
-			'Die Uhr springt zum Nächsten, was jemanden erreicht, höchstens 10 Minuten. Das lässt sich nicht rückgängig machen.',
-		skip: 'Vorspringen',
-		hintTitle: 'Diesen Hinweis geben?',
-		hintWhat:
-			'Alle lesen ihn, und im Bericht steht, dass er gegeben wurde. Das lässt sich nicht rückgängig machen.',
-		hint: 'Hinweis geben',
-		endTitle: 'Übung beenden?',
-		endWhat:
-			'Das lässt sich nicht rückgängig machen. Danach schreibt das Team sein Postmortem, und der Lückenbericht entsteht.',
-		end: 'Übung beenden',
-		goOn: 'Weiterspielen'
-	},
-
 	next: {
 		label: 'Was als Nächstes kommt',
 		inject: 'Nächste Einspielung',
@@ -112,8 +100,22 @@ export const console: TextsOf<'console'> = {
 		questions: 'Fragen',
 		now: 'jetzt',
 		in: (span) => `in ${span}`,
-		left: (span) => `noch ${span}`,
-		over: (span) => `${span} darüber`
+		left: (span) => `noch ${span}`
+	},
+
+	closing: {
+		ending: (outcome) =>
+			`Die Geschichte hat ein Ende erreicht (${outcome}). Das Team hat noch nicht gesagt, dass der Vorfall behoben ist: Lassen Sie es das merken, oder beenden Sie die Übung.`,
+		both: (outcome) =>
+			`Die Geschichte hat ein Ende erreicht (${outcome}), und das Team sagt, dass der Vorfall behoben ist. Sie können die Übung beenden.`,
+		resolved:
+			'Das Team sagt, dass der Vorfall behoben ist, und nichts verlangt mehr einen Schweregrad. Sie können die Übung beenden.',
+		tooEarly: (severity) =>
+			`Das Team sagt, dass der Vorfall behoben ist; wahr ist aber noch SEV-${severity}. Die Welt geht weiter: Lassen Sie das Team es merken, oder beenden Sie die Übung.`,
+		time: (clock) =>
+			`Das geplante Spiel ist seit +${clock} vorbei. Beenden Sie die Übung, wann es passt.`,
+		end: 'Jetzt beenden …',
+		playOn: 'Weiterspielen'
 	},
 
 	columns: {
@@ -132,10 +134,10 @@ export const console: TextsOf<'console'> = {
 			fired: 'Eingespielt',
 			over: 'Kommt nicht'
 		},
-		waits: (condition) => `Wartet auf: ${condition}`,
+		waits: 'Wartet auf:',
 		times: (count) => `${count}-mal`,
 		firedBefore: (count) => `${count}× eingespielt`,
-		ago: (span) => `vor ${span}`,
+		cameAt: (clock) => `bei +${clock}`,
 		in: (span) => `in ${span}`,
 		now: 'jetzt',
 		held: 'zurückgehalten',
@@ -156,24 +158,17 @@ export const console: TextsOf<'console'> = {
 		restore: 'Doch nicht überspringen',
 		sooner: (count) => `${minutes(count)} früher`,
 		later: (count) => `${minutes(count)} später`,
-		firing: {
-			title: 'Jetzt einspielen',
-			what: (whom) =>
-				`Es erreicht sofort ${whom} und lässt sich nicht zurückrufen. Ändern Sie den Wortlaut, wenn Sie wollen; was das Drehbuch daraus macht, bleibt gleich.`,
-			text: 'Wortlaut',
-			send: 'Einspielen'
-		},
 		hints: 'Hinweise, von sanft bis deutlich.',
 		hintsNote: 'Im Bericht steht, wo einer gegeben wurde.',
 		given: 'gegeben',
 		give: 'Geben …',
-		giveName: (rung, text) => `Hinweis ${rung} geben: ${text}`
+		giveName: (rung, text) => `Hinweis ${rung}: ${text}`
 	},
 
 	guide: {
 		title: 'Anleitung',
 		good: 'Ein gutes Team tut jetzt:',
-		asked: (what, span) => `${what}, binnen ${span}.`,
+		asked: (span) => `, binnen ${span}.`,
 		steps: {
 			due: 'Sie kommt von selbst. Halten Sie sie zurück, wenn das Team noch mit dem Vorigen beschäftigt ist.',
 			waiting:
@@ -181,88 +176,6 @@ export const console: TextsOf<'console'> = {
 			fired:
 				'Sehen Sie zu, wer reagiert, und sagen Sie nichts. Reagiert minutenlang niemand, geben Sie den sanftesten Hinweis.',
 			over: 'Nichts zu tun.'
-		}
-	},
-
-	hints: {
-		button: 'Hinweis',
-		title: 'Einen Hinweis geben',
-		what: 'Je gekommener Einspielung der sanfteste, der noch nicht gegeben wurde, die neueste zuerst. Alle lesen ihn, und im Bericht steht, dass er gegeben wurde; das lässt sich nicht rückgängig machen.',
-		none: 'Keine gekommene Einspielung hat noch einen Hinweis.',
-		give: 'Geben'
-	},
-
-	improvise: {
-		button: 'Einspielung improvisieren',
-		title: 'Einspielung improvisieren',
-		what: 'Sie erreicht die Leute sofort, wie jede andere, und lässt sich nicht zurückrufen.',
-		template: 'Anfangen mit',
-		blank: 'Leeres Blatt',
-		channel: 'Kanal',
-		from: 'Von',
-		fromExample: 'Ein großer Kunde',
-		to: 'An',
-		toEveryone: 'Alle',
-		toRoles: 'Rollen',
-		toOne: 'Eine Person',
-		person: 'Person',
-		noRole: 'Wählen Sie mindestens eine Rolle, oder schicken Sie es an alle.',
-		noPerson: 'Wählen Sie die Person.',
-		text: 'Wortlaut',
-		incomplete: 'Sagen Sie, von wem es ist und wie es lautet.',
-		send: 'Abschicken',
-		sent: 'Es ist angekommen.',
-		templates: {
-			customer: {
-				name: 'Ein Kunde ruft an',
-				from: 'Ein großer Kunde',
-				text: 'Wir können nicht arbeiten. Seit wann wissen Sie davon, und wann läuft es wieder?'
-			},
-			manager: {
-				name: 'Die Leitung will es wissen',
-				from: 'Betriebsleitung',
-				text: 'In zwei Sätzen: Was ist los, und was tun Sie dagegen?'
-			},
-			support: {
-				name: 'Der Support wird überrannt',
-				from: 'Support',
-				text: 'Zwanzig weitere in den letzten zehn Minuten. Was dürfen wir den Leuten sagen?'
-			},
-			colleague: {
-				name: 'Jemand bietet Hilfe an',
-				from: 'Jemand aus einem anderen Team',
-				text: 'Ich habe eure Alarme gesehen. Kann ich etwas tun?'
-			},
-			social: {
-				name: 'Es spricht sich herum',
-				from: 'Jemand in einem sozialen Netz',
-				text: 'Liegt es an mir, oder sind die schon wieder weg? Laut Statusseite ist alles gut.'
-			},
-			press: {
-				name: 'Die Presse fragt',
-				from: 'Eine Fachzeitschrift',
-				text: 'Wir schreiben über Ihren Ausfall. Sind Kundendaten betroffen? Wir veröffentlichen in der nächsten Stunde.'
-			},
-			alert: {
-				name: 'Ein Alarm',
-				from: 'Überwachung',
-				text: 'Fehlerrate seit 5 Minuten über 5 %.'
-			},
-			log: {
-				name: 'Eine Zeile im Log',
-				from: 'Anwendungslog',
-				text: 'ERROR upstream timed out after 30000 ms'
-			},
-			vendor: {
-				name: 'Ein Anbieter meldet eine Störung',
-				from: 'Statusseite eines Anbieters',
-				text: 'Wir untersuchen erhöhte Fehlerraten. Nächste Meldung in 30 Minuten.'
-			},
-			correction: {
-				name: 'Eine Richtigstellung von Ihnen',
-				from: 'Übungsleitung',
-				text: 'Das Letzte zählt nicht. Machen Sie weiter, als wäre es nicht gesagt worden.'
-			}
 		}
 	},
 
@@ -280,21 +193,21 @@ export const console: TextsOf<'console'> = {
 		title: 'Wartet auf Sie',
 		question: (who, span) => `${who} fragte vor ${span}`,
 		answer: 'Antworten',
+		giveTimeOut: 'Auszeit geben',
 		answerTo: (who) => `Ihre Antwort an ${who}`,
 		toEveryone: 'Allen sagen',
 		send: 'Antwort schicken',
-		calls: 'Rufe, die laufen',
 		paged: (who, contact, span) => `${who} rief vor ${span}: ${contact}`,
 		answersIn: (span) => `antwortet in ${span}`,
 		nobody: 'niemand wird antworten',
 		yours: 'den Kontakt spielen Sie',
-		take: 'Selbst spielen',
-		takeName: (contact) => `Selbst spielen: ${contact}`,
+		take: (contact) => `Selbst spielen: ${contact}`,
 		giveBack: 'Der Geschichte zurückgeben',
 		says: 'Nach dem Drehbuch würde dieser Kontakt sagen:',
 		helps: 'Tut und verrät, was im Drehbuch steht',
 		reply: (contact) => `Was ${contact} sagt`,
-		answerCall: 'Anruf beantworten'
+		answerCall: 'Anruf beantworten',
+		answerWhenRunning: 'Die Übung ist angehalten. Setzen Sie sie fort, um zu antworten.'
 	},
 
 	signals: {
@@ -325,34 +238,6 @@ export const console: TextsOf<'console'> = {
 		hidden: 'Was es noch nicht weiß'
 	},
 
-	observe: {
-		button: 'Beobachten',
-		title: 'Beobachtung festhalten',
-		what: 'Im Lageraum sieht sie niemand. Sie steht im Bericht, an ihrem Zeitpunkt.',
-		text: 'Was Sie gesehen haben',
-		moment: 'Zeitpunkt',
-		momentHint: 'Übungszeit in Minuten und Sekunden, etwa 12:30.',
-		badMoment: 'Schreiben Sie Minuten und Sekunden, die schon waren, etwa 12:30.',
-		empty: 'Schreiben Sie, was Sie gesehen haben.',
-		dimension: 'Wozu',
-		noDimension: 'Nichts Bestimmtes',
-		save: 'Festhalten',
-		saved: 'Für den Bericht festgehalten.',
-		none: 'Noch keine. Halten Sie fest, was das Protokoll nicht weiß: wer zögerte, was laut gesagt wurde.',
-		byObserver: (who) => `${who}, beobachtend`,
-		withdraw: 'Zurückziehen',
-		withdrawName: (text) => `Zurückziehen: ${text}`
-	},
-
-	dimensions: {
-		severity: 'Schweregrad',
-		roles: 'Rollen',
-		escalation: 'Eskalation',
-		playbook: 'Playbook',
-		communication: 'Kommunikation',
-		learning: 'Lernen'
-	},
-
 	expectations: {
 		title: 'Erwartungen',
 		nothing: 'Noch ist vom Team nichts verlangt.',
@@ -374,169 +259,10 @@ export const console: TextsOf<'console'> = {
 		withdraw: 'Eigenes Urteil zurückziehen'
 	},
 
-	judge: {
-		title: 'Selbst urteilen',
-		what: 'Im Bericht steht beides: was die Regeln sagen, und was Sie sagen und warum.',
-		verdict: 'Ihr Urteil',
-		aloud: 'Es wurde laut getan',
-		at: 'Um',
-		choices: {
-			met: 'Erfüllt',
-			partial: 'Teilweise erfüllt',
-			missed: 'Versäumt',
-			waived: 'Zählt nicht'
-		},
-		reason: 'Warum',
-		noReason: 'Sagen Sie, warum; wer den Bericht liest, wird fragen.',
-		save: 'So entscheiden',
-		saved: 'Ab jetzt zählt es so; im Bericht steht beides.'
-	},
-
 	people: {
 		title: 'Personen',
-		nobody: 'Noch ist niemand da.',
-		observer: 'beobachtend',
-		standIn: 'Vertretung',
-		away: 'weg',
-		connected: 'verbunden',
-		seat: (n) => `Platz ${n}`,
 		vacant: (roles) => `Niemand hat: ${roles}`,
 		invite: 'Weitere einladen',
 		code: 'Code'
-	},
-
-	facilitators: {
-		title: 'An diesem Leitstand',
-		unnamed: (n) => `Übungsleitung ${n}`,
-		you: 'Sie',
-		inCharge: 'leitet',
-		guest: 'per Link',
-		away: 'weg',
-		yourName: 'Ihr Name',
-		saveName: 'Speichern',
-		handOver: 'Übergeben',
-		handOverName: (who) => `Den Leitstand übergeben an ${who}`,
-		handed: (who) => `${who} leitet jetzt.`,
-		assist: (who) =>
-			`${who} leitet. Sie können beobachten, Fragen beantworten, Kontakte spielen und urteilen.`,
-		ask: 'Um den Leitstand bitten',
-		asked: 'Sie haben um den Leitstand gebeten.',
-		asks: (who) => `${who} bittet um den Leitstand.`,
-		notNow: 'Jetzt nicht',
-		declined: 'Jetzt nicht, sagt, wer leitet.',
-		take: 'Leitung übernehmen',
-		takeTitle: 'Die Leitung übernehmen?',
-		takeWhat: (who) =>
-			`${who} ist da und leitet. Besser, Sie bitten erst darum; nehmen Sie sie, wenn dafür keine Zeit ist.`,
-		free: (who) => `${who} ist weg. Wer als Nächstes handelt, leitet.`,
-		nowYou: 'Sie leiten jetzt.',
-		nowOther: (who) => `${who} leitet jetzt.`,
-		invite: 'Zweite Übungsleitung einladen',
-		inviteWhat:
-			'Wer diesen Link öffnet, sieht alles von dieser Übung und sonst nichts von Muster. Er wird einmal gezeigt.',
-		copy: 'Link kopieren',
-		copied: 'Kopiert',
-		notCopied:
-			'Der Link ließ sich nicht kopieren. Markieren Sie ihn und kopieren Sie ihn von Hand.',
-		newLink: 'Link erzeugen',
-		revoke: 'Link schließen',
-		revokeTitle: 'Link schließen?',
-		revokeWhat:
-			'Wer darüber hereinkam, verlässt den Leitstand sofort und kommt darüber nicht wieder herein.',
-		open: 'Ein Link ist offen.',
-		joinTitle: 'Eine Übung mit leiten',
-		joinWhat:
-			'Sie sehen, was das Team nicht sieht: das Drehbuch, und was von den Teilnehmenden verlangt ist.',
-		joinName: 'Ihr Name',
-		join: 'Leitstand öffnen',
-		joinGone: 'Dieser Link wurde geschlossen. Bitten Sie, wer ihn geschickt hat, um einen neuen.',
-		nameMissing: 'Schreiben Sie den Namen, unter dem die anderen Sie kennen.'
-	},
-
-	keys: {
-		title: 'Tasten',
-		what: 'Einzelne Tasten, ohne Strg oder Alt. Sie ruhen, während Sie schreiben.',
-		on: 'Diese Tasten benutzen',
-		acts: {
-			pause: 'Anhalten oder fortsetzen',
-			discussion: 'Anhalten für ein Gespräch',
-			timeOut: 'Auszeit',
-			skipAhead: 'Vorspringen',
-			improvise: 'Einspielung improvisieren',
-			hint: 'Hinweis geben',
-			observe: 'Beobachtung festhalten',
-			answer: 'Zu dem, was auf Sie wartet',
-			undo: 'Letzte Handlung rückgängig machen',
-			script: 'Zum Drehbuch',
-			team: 'Zum Team',
-			asked: 'Zu Erwartungen und Personen',
-			feed: 'Verlauf zeigen',
-			signals: 'Kurven zeigen',
-			world: 'Welt zeigen',
-			end: 'Übung beenden',
-			keys: 'Diese Liste zeigen'
-		}
-	},
-
-	conditions: {
-		and: 'und',
-		or: 'oder',
-		not: 'nicht',
-		operators: {
-			'>=': 'mindestens',
-			'<=': 'höchstens',
-			'==': 'ist',
-			'!=': 'ist nicht',
-			'>': 'über',
-			'<': 'unter'
-		},
-		calls: {
-			fired: (id) => `„${id}“ ist gekommen`,
-			looked: (id) => `das Team hat nachgesehen: ${id}`,
-			known: (id) => `das Team weiß: ${id}`,
-			started: (id) => `„${id}“ ist begonnen`,
-			doing: (id) => `„${id}“ läuft`,
-			did: (id) => `„${id}“ ist getan`,
-			escalated: (id) => `${id} ist gerufen`,
-			reached: (id) => `${id} ist erreicht`,
-			updated: (id) => `${id}: eine Lagemeldung ging hinaus`,
-			updates: (id) => `Lagemeldungen an ${id}`,
-			eta_passed: (id) => `die Zusage an ${id} ist verstrichen`,
-			opened: (id) => `das Playbook ${id} ist offen`,
-			ticked: (id) => `„${id}“ ist abgehakt`,
-			held: (id) => `jemand ist ${id}`,
-			handed_over: (id) => `${id} ist übergeben`,
-			ended: (id) => `der Ausgang „${id}“ ist erreicht`,
-			count: (id) => `Male von „${id}“`,
-			since: (id) => `Zeit seit „${id}“`,
-			duration: (id) => id
-		},
-		negated: {
-			fired: (id) => `„${id}“ ist nicht gekommen`,
-			looked: (id) => `das Team hat nicht nachgesehen: ${id}`,
-			known: (id) => `das Team weiß nicht: ${id}`,
-			started: (id) => `„${id}“ ist nicht begonnen`,
-			doing: (id) => `„${id}“ läuft nicht`,
-			did: (id) => `„${id}“ ist nicht getan`,
-			escalated: (id) => `${id} ist nicht gerufen`,
-			reached: (id) => `${id} ist nicht erreicht`,
-			updated: (id) => `${id}: keine Lagemeldung ging hinaus`,
-			eta_passed: (id) => `die Zusage an ${id} ist nicht verstrichen`,
-			opened: (id) => `das Playbook ${id} ist nicht offen`,
-			ticked: (id) => `„${id}“ ist nicht abgehakt`,
-			held: (id) => `niemand ist ${id}`,
-			handed_over: (id) => `${id} ist nicht übergeben`,
-			ended: (id) => `der Ausgang „${id}“ ist nicht erreicht`
-		},
-		chosen: (action, option) => `${option}, gewählt für „${action}“,`,
-		before: (first, second) => `„${first}“ kam vor „${second}“`,
-		variables: {
-			t: 'die gespielte Zeit',
-			hour: 'die Stunde des Tages',
-			severity: 'der ausgerufene Schweregrad',
-			true_severity: 'der wahre Schweregrad',
-			known_severity: 'der erkennbare Schweregrad',
-			status: 'der Status'
-		}
 	}
 };

@@ -1,4 +1,5 @@
 import type { TextsOf } from '../load.ts';
+import { counted } from '../count.ts';
 
 export const library: TextsOf<'library'> = {
 	title: 'Bibliothek',
@@ -14,12 +15,27 @@ export const library: TextsOf<'library'> = {
 	faults: (count) => `${count} Fehler`,
 	version: (n) => `Version ${n}`,
 	archived: (count) => `Abgelegt (${count})`,
+	tutorial: 'Einführung',
 	writtenHere: 'hier geschrieben',
 	newestHas: (count) => `neueste Version: ${count} Fehler`,
 	difficulties: {
 		introductory: 'zum Einstieg',
 		intermediate: 'mittel',
 		advanced: 'anspruchsvoll'
+	},
+	families: {
+		backlog: 'Rückstau',
+		bad_deploy: 'misslungene Auslieferung',
+		certificate: 'Zertifikat',
+		cloud: 'Cloud',
+		data_loss: 'Datenverlust',
+		database: 'Datenbank',
+		dns: 'DNS',
+		ransomware: 'Erpressungssoftware',
+		security: 'Sicherheit',
+		surge: 'Ansturm',
+		third_party: 'Lieferant',
+		wrong_data: 'falsche Daten'
 	},
 	outcomes: { good: 'gut', acceptable: 'annehmbar', bad: 'schlecht' },
 	everyone: 'alle',
@@ -28,7 +44,9 @@ export const library: TextsOf<'library'> = {
 		label: 'Szenarien filtern',
 		submit: 'Filtern',
 		count: (shown, total) =>
-			shown === total ? `${total} Szenarien` : `${shown} von ${total} Szenarien`,
+			shown === total
+				? counted(total, 'Szenario', 'Szenarien')
+				: `${shown} von ${counted(total, 'Szenario', 'Szenarien')}`,
 		family: 'Familie',
 		allFamilies: 'Alle Familien',
 		difficulty: 'Schwierigkeit',
@@ -85,7 +103,7 @@ export const library: TextsOf<'library'> = {
 		playbook: (title) => `Das Playbook „${title}“ passt.`,
 		noPlaybook: 'Der Prozess hat kein Playbook dafür.',
 		size: (injects, sources, actions) =>
-			`Es hat ${injects} Einspielungen, ${sources} Quellen, ${actions} Eingriffe.`,
+			`Es hat ${counted(injects, 'Einspielung', 'Einspielungen')}, ${counted(sources, 'Quelle', 'Quellen')}, ${counted(actions, 'Eingriff', 'Eingriffe')}.`,
 		practises: 'Was es übt',
 		modelledOn: 'Vorbilder',
 		endings: 'Wie es enden kann',

@@ -23,6 +23,15 @@ export const lobby: TextsOf<'lobby'> = {
 		submit: 'Teilnehmen'
 	},
 
+	device: {
+		title: 'Auf diesem Gerät weitermachen',
+		what: (name) =>
+			`Sie nehmen den Platz von ${name} auf dieses Gerät mit. Das andere Gerät behält ihn auch.`,
+		leaves: (name) => `Dieses Gerät verlässt dann den Platz von ${name}.`,
+		submit: 'Hier weitermachen',
+		gone: 'Dieser Link wurde benutzt oder ist zu alt. Wählen Sie auf dem Gerät, das den Platz hat, „Mehr“ und dann „Auf anderem Gerät weitermachen“.'
+	},
+
 	waiting: 'Die Übungsleitung startet gleich',
 	facts: (starts, length) => `Beginnt ${starts} in der Geschichte · etwa ${length}`,
 	how: 'Wie es geht',

@@ -12,11 +12,11 @@ export const programme: TextsOf<'programme'> = {
 
 	next: {
 		title: 'Die nächste Übung',
-		first: 'Noch wurde nicht geübt. Der beste Tag für die erste Übung ist in dieser Woche.',
+		first: 'Noch gab es keine volle Übung. Der beste Tag für die erste ist in dieser Woche.',
 		due: (day, count) =>
 			count === 0 ? `Heute fällig, ${day}.` : `Fällig am ${day}, in ${inDays(count)}.`,
 		overdue: (day, count) => `Sie war am ${day} fällig, vor ${inDays(count)}.`,
-		plan: 'Übung planen',
+		plan: 'Die nächste Übung anlegen',
 		every: 'Tage zwischen zwei Übungen',
 		everyHint: '91 ist einmal im Vierteljahr.',
 		save: 'Speichern',
@@ -56,7 +56,8 @@ export const programme: TextsOf<'programme'> = {
 		noOwner: 'niemand',
 		noRetest: 'Keine Übung prüft sie',
 		from: (title) => `aus ${title}`,
-		retested: (result, title) => `${result} in ${title}`,
+		retested: (result, day) => `${result} am ${day} in`,
+		earlier: (count) => (count === 1 ? 'eine frühere Übung' : `${count} frühere Übungen`),
 		done: 'Erledigt',
 		drop: 'Fallenlassen',
 		reopen: 'Wieder öffnen',
@@ -66,10 +67,24 @@ export const programme: TextsOf<'programme'> = {
 		explain: 'Erledigt ist ein Wort; nachgewiesen ist, was eine spätere Übung gezeigt hat.'
 	},
 
+	postmortems: {
+		title: 'Postmortems',
+		explain:
+			'Vom Entwurf bis zum Abschluss. Weiter geht es im Bericht der Übung; abschließen lässt es sich, wenn seine Maßnahmen erledigt, nachgewiesen oder fallengelassen sind.',
+		closed: (count) => (count === 1 ? 'Eines ist abgeschlossen.' : `${count} sind abgeschlossen.`),
+		pending: (count) => (count === 1 ? 'eine offene Maßnahme' : `${count} offene Maßnahmen`)
+	},
+
+	played: {
+		title: 'Bisherige Übungen',
+		explain: 'Die neueste zuerst, jede mit dem Satz, der über ihrem Lückenbericht steht.',
+		earlier: (count) => `${count} frühere`
+	},
+
 	trend: {
 		title: 'Entwicklung',
 		explain:
-			'Jeder Punkt ist eine Übung; eine Linie verbindet Übungen, die dieselbe Fassung des Maßstabs beurteilt hat. Szenarien sind verschieden schwer: Ein tieferer Punkt in einer schwereren Übung ist kein Rückschritt.',
+			'Jeder Punkt ist eine Übung, und eine Fassung des Maßstabs hat sie alle beurteilt. Szenarien sind verschieden schwer: Ein tieferer Punkt in einer schwereren Übung ist kein Rückschritt.',
 		label: (dimension) => `${dimension}, Übung für Übung`,
 		drill: 'Übung',
 		day: 'Tag',
@@ -77,7 +92,6 @@ export const programme: TextsOf<'programme'> = {
 		credit: 'Punkte',
 		rating: 'Bewertung',
 		basis: 'n',
-		rubric: 'Maßstab',
 		notRated: 'nicht bewertet',
 		table: 'Als Tabelle',
 		difficulties: {
@@ -86,17 +100,79 @@ export const programme: TextsOf<'programme'> = {
 			advanced: 'anspruchsvoll'
 		},
 		thin: 'hohl: zu wenige Gelegenheiten, um sich darauf zu stützen',
-		shapes: 'Kreis: zum Einstieg · Quadrat: mittel · Dreieck: anspruchsvoll',
-		newRubric: 'eine neue Fassung des Maßstabs'
+		shapes: 'Kreis: zum Einstieg · Quadrat: mittel · Dreieck: anspruchsvoll'
+	},
+
+	rubric: {
+		title: 'Maßstab geändert: neu beurteilt',
+		explain:
+			'Der Maßstab sagt, was zählt und wie viel. Wo er sich geändert hat, wurde jede Übung aus ihrem Protokoll neu beurteilt; was vorher galt, bleibt, wie es festgehalten wurde.',
+		fromTo: (from, to) => `Maßstab ${from} → Maßstab ${to}`,
+		sameNumbers: 'Keine Zahl des Maßstabs ist anders; geändert hat sich, wie etwas beurteilt wird.',
+		choose: 'Beurteilt nach',
+		inForce: (version) => `Maßstab ${version}, gültig`,
+		older: (version) => `Maßstab ${version}`,
+		drill: 'Übung',
+		clauses: 'Klauseln, deren schlechtestes Urteil abweicht',
+		same: 'keine',
+		none: 'nicht beurteilt',
+		notRated: 'nicht bewertet',
+		grown: 'Dazwischen kam etwas hinzu; nicht der ganze Unterschied liegt am Maßstab.',
+		rules: {
+			'ratings.P': 'Punkte, ab denen die Bewertung P ist',
+			'ratings.S': 'Punkte, ab denen die Bewertung S ist',
+			'ratings.M': 'Punkte, ab denen die Bewertung M ist',
+			thinBelow: 'Gelegenheiten, unter denen eine Bewertung als dünn gilt',
+			'severity.allowance': 'Zeit, den Schweregrad zu berichtigen, sobald er zu erkennen war',
+			'severity.overByOne': 'Punkte, solange der Schweregrad um eine Stufe zu hoch ist',
+			'severity.overByMore': 'Punkte, solange er um zwei oder mehr Stufen zu hoch ist',
+			'roles.answerHandoverWithin': 'Zeit, auf eine Übergabe zu antworten',
+			'roles.fillVacancyWithin': 'Zeit, eine freie Rolle zu besetzen',
+			'roles.absentAfter': 'Abwesenheit, ab der niemand die Rolle hat',
+			'roles.freeLooks': 'Blicke, die eine Rolle frei hat, die sich heraushält',
+			'roles.handoverWeight': 'Gewicht einer Übergabe',
+			'escalation.nextHopWithin': 'Zeit, den nächsten Kontakt zu rufen, wenn einer schweigt',
+			'escalation.unneededPageWeight': 'Gewicht eines Rufs, den nichts verlangte',
+			'playbook.stepWeight': 'Gewicht eines Playbook-Schritts',
+			'playbook.orderWeight': 'Gewicht der Reihenfolge der Schritte',
+			'playbook.untickedCredit': 'Punkte für einen Schritt, der getan und nie abgehakt wurde',
+			'story.afterLanding': 'Zeit zu handeln, nachdem die Übungsleitung vorgesprungen ist',
+			'overrides.partial': 'Punkte für das, was ein Mensch teilweise nennt',
+			'communication.promiseWeight': 'Gewicht einer versprochenen Lagemeldung',
+			'communication.canWeight': 'Gewicht vollständiger Lagemeldungen',
+			criticality: 'Wievielfach eine kritische Lücke in der Reihenfolge der Lücken zählt'
+		}
 	},
 
 	clauses: {
 		title: 'Klauseln',
 		explain:
-			'Wie jede Klausel ausging, Übung für Übung; was am öftesten versäumt wurde, steht oben.',
-		clause: 'Klausel',
-		went: 'Wie es ausging',
-		only: (count) => `${count} weitere, die immer erfüllt wurden`
+			'Wie jede Klausel und jedes Playbook ausging, die eine Übung verlangt hat, Übung für Übung, die älteste zuerst. Was am öftesten versäumt wurde, steht oben.',
+		counted: (unmet, all) =>
+			`Von ${all} geübten Klauseln und Playbooks ${unmet === 1 ? 'wurde eine' : `wurden ${unmet}`} nicht immer erfüllt.`,
+		only: (count) =>
+			count === 1 ? 'Eine, die immer erfüllt wurde' : `${count}, die immer erfüllt wurden`,
+		met: (met, asked) => `${met} von ${asked} erfüllt`,
+		worst: (verdict) => `am schlechtesten: ${verdict}`,
+		gone: 'steht nicht mehr im Prozess',
+		words: {
+			acknowledge: (level, within) => `SEV-${level}: Alarme werden binnen ${within} bestätigt`,
+			lead: (level, within) => `SEV-${level}: eine Leitung binnen ${within}`,
+			first: (level, audience, within) =>
+				`SEV-${level}: die erste Lagemeldung an ${audience} binnen ${within}`,
+			every: (level, audience, every) =>
+				`SEV-${level}: danach alle ${every} eine Lagemeldung an ${audience}`,
+			escalate: (level, contact, within) =>
+				`SEV-${level}: ${contact} wird binnen ${within} gerufen`,
+			playbook: (level, within) => `SEV-${level}: ein Playbook ist binnen ${within} offen`,
+			postmortem: (level) => `SEV-${level}: ein Postmortem wird geschrieben`,
+			definition: (level, name) => `SEV-${level}, ${name}: wann es ausgerufen wird`,
+			handsOff: (role) => `${role}: greift nicht ins System ein`,
+			next: (contact, next) => `Schweigt ${contact}, wird ${next} gerufen`,
+			playbookOf: (title) => `Playbook: ${title}`,
+			step: (title, step) => `Playbook ${title}: ${step}`,
+			order: (title) => `Playbook ${title}: die Schritte der Reihe nach`
+		}
 	},
 
 	coverage: {
@@ -130,8 +206,6 @@ export const programme: TextsOf<'programme'> = {
 		dimension: 'Dimension',
 		gaps: 'Lücken',
 		none: 'Keine der beiden Übungen zeigte eine Lücke.',
-		incomparable:
-			'Zwei Fassungen des Maßstabs haben diese Übungen beurteilt; ihre Punkte messen nicht dasselbe.',
 		changes: {
 			closed: 'geschlossen',
 			'still open': 'noch offen',

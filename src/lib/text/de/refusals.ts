@@ -49,8 +49,17 @@ export const refusals: TextsOf<'refusals'> = {
 	'contact/unknown': 'Dieser Kontakt kommt in Ihrem Prozess nicht vor.',
 
 	'cadence/range': 'Wählen Sie eine ganze Zahl von Tagen, 1 bis 730.',
+	'device/link': 'Dieser Link wurde benutzt oder ist zu alt. Machen Sie im Lageraum einen neuen.',
+	'device/seat': 'Nur wer einen Platz in dieser Übung hat, kann ihn mitnehmen.',
 	'draft/closed': 'Öffnen Sie das Dokument zuerst.',
 	'draft/early': 'Das Postmortem wird geschrieben, sobald die Übung vorbei ist.',
+	'feed/whole': 'Der Leitstand hat schon alles.',
+
+	'postmortem/missing': 'Reichen Sie das Postmortem erst ein.',
+	'postmortem/step': 'Ein Postmortem geht Schritt für Schritt weiter oder zurück.',
+	'postmortem/pending':
+		'Einige Maßnahmen sind noch offen. Erledigen Sie sie erst, lassen Sie sie fallen oder weisen Sie sie in einer Übung nach.',
+	'erase/early': 'Beenden Sie erst die Übung, dann löschen Sie.',
 	'draft/erased': 'Was hier stand, ist gelöscht und bleibt es.',
 	'draft/unfit': 'Diese Änderung passt nicht in das Dokument. Laden Sie die Seite neu.',
 	'drill/draft': 'Der Warteraum ist noch nicht offen.',

@@ -18,7 +18,6 @@ export const replay: TextsOf<'replay'> = {
 	back: 'Zurück zum Vorigen',
 	on: 'Weiter zum Nächsten',
 	gaps: 'Lücken',
-	gapAt: (number, title, clock) => `Lücke ${number} um ${clock}: ${title}`,
 	noGaps: 'Keine Lücke hat in dieser Übung einen Moment.',
 	glance: 'Auf einen Blick',
 	severity: 'Ausgerufener Schweregrad',
@@ -31,5 +30,5 @@ export const replay: TextsOf<'replay'> = {
 	never: 'noch nichts',
 	feed: 'Was zu sehen war',
 	nothing: 'Diese Rolle hatte noch nichts erreicht.',
-	more: (count) => `${count} frühere Einträge werden nicht gezeigt.`
+	more: 'Frühere Einträge werden nicht gezeigt.'
 };

@@ -10,7 +10,13 @@ export const report: TextsOf<'report'> = {
 		length: (played, planned) => `${played} von geplanten ${planned}`,
 		process: (title) => `Prozess „${title}“`,
 		seed: (seed) => `Startwert ${seed}`,
-		rubric: (version) => `Bewertungsregeln ${version}`
+		rubric: (version) => `Maßstab ${version}`
+	},
+	judgedBefore: {
+		published: (now, before, ratings) =>
+			`Beurteilt nach Maßstab ${now}; veröffentlicht nach Maßstab ${before}: ${ratings}.`,
+		kept: (now, before, ratings) =>
+			`Beurteilt nach Maßstab ${now}; nach Maßstab ${before} stand es so: ${ratings}.`
 	},
 	provisional: 'Die Übung ist noch nicht vorbei: Das ist der bisherige Stand.',
 	take: {
@@ -130,6 +136,7 @@ export const report: TextsOf<'report'> = {
 		title: 'Von Menschen beurteilt',
 		ruled: (verdict) => `wo die Regeln „${verdict}“ sagten`
 	},
+	hotWash: 'Sofortauswertung: was das Team gesagt hat',
 	ask: 'Von Menschen zu beurteilen',
 	answers: { yes: 'Ja.', partly: 'Teils.', no: 'Nein.' },
 	followThrough: {
@@ -149,6 +156,8 @@ export const report: TextsOf<'report'> = {
 		wentWell: 'Was gut lief',
 		wentBadly: 'Was nicht gut lief',
 		notWritten: 'Nicht geschrieben',
+		named:
+			'Hier wird eine Person genannt. Sagen Sie, welcher Zustand es zuließ, und geben Sie es noch einmal ab: Ein Name verhindert nichts.',
 		none: 'Noch keines geschrieben. Der Lageraum fragt danach, sobald die Übung vorbei ist.',
 		deadline: {
 			due: (moment) => `Der Prozess verlangt es bis ${moment}.`,
@@ -165,12 +174,13 @@ export const report: TextsOf<'report'> = {
 	},
 	log: {
 		title: 'Alles, was geschah',
+		comings: (count) => `Auch, wer kam und ging (${count})`,
 		columns: { time: 'Zeit', event: 'Ereignis', what: 'Was', by: 'Durch' }
 	},
 	share: {
 		title: 'Den Bericht teilen',
 		explain:
-			'Wer den Link hat, liest diesen Bericht ohne Konto, und sonst nichts. Er nennt Rollen, nie Personen; die Worte des Postmortems und der Beobachtungen stehen darin.',
+			'Wer den Link hat, liest diesen Bericht ohne Konto, und sonst nichts. Er nennt Rollen, nie Personen; die Worte des Postmortems, der Beobachtungen und das in der Sofortauswertung Gezeigte stehen darin.',
 		days: 'Gültig für',
 		dayChoices: { 7: '7 Tage', 30: '30 Tage', 90: '90 Tage' },
 		make: 'Link erstellen',
@@ -185,6 +195,46 @@ export const report: TextsOf<'report'> = {
 		revoked: 'widerrufen',
 		revoke: 'Widerrufen',
 		revokeOf: (made) => `Den am ${made} erstellten Link widerrufen`
+	},
+	review: {
+		label: 'Stand des Postmortems',
+		since: (moment) => `seit ${moment}`,
+		onwards: (state) => `Weiter: ${state}`,
+		back: (state) => `Zurück: ${state}`,
+		pending: (count) =>
+			`${count === 1 ? 'Eine Maßnahme ist' : `${count} Maßnahmen sind`} weder erledigt noch nachgewiesen noch fallengelassen; bis dahin lässt es sich nicht abschließen.`,
+		states: {
+			draft: 'Entwurf',
+			'in review': 'in Prüfung',
+			reviewed: 'geprüft',
+			closed: 'abgeschlossen'
+		}
+	},
+	erase: {
+		title: 'Personenbezogene Daten löschen',
+		explain: 'Endgültig, und nur für diese Übung.',
+		goes: 'Was verschwindet',
+		gone: [
+			'Die Namen aller, die teilgenommen oder geleitet haben; wer mitgespielt hat, heißt danach nach der Rolle.',
+			'Was Menschen geschrieben haben: Gründe, Notizen, Nachrichten, Fragen, Lagemeldungen, Beobachtungen, Rückblicke; was Sie improvisiert oder in die Geschichte geschrieben haben.',
+			'Die Worte des Postmortems und seines Entwurfs sowie Titel und Zuständige seiner Maßnahmen.'
+		],
+		stays: 'Was bleibt',
+		kept: [
+			'Bewertungen, Urteile, Lücken mit ihren Belegen und der Zeitverlauf: Nichts davon beruht auf Worten.',
+			'Was wann von welcher Rolle getan wurde, und welche Teile einer Lagemeldung ausgefüllt waren.',
+			'Maßnahmen mit ihren Tagen und Nachprüfungen.',
+			'Die Geschichte, wie das Szenario sie erzählt, und wann Sie darin improvisiert haben.'
+		],
+		copies:
+			'Dateien, die vorher heruntergeladen wurden, und Kopien der Datenbank löschen Sie selbst.',
+		ask: 'Löschen …',
+		sure: 'Namen und Texte dieser Übung löschen?',
+		sureText:
+			'Namen und alles, was Menschen geschrieben haben, sind dann weg, auch das Postmortem. Das lässt sich nicht rückgängig machen.',
+		submit: 'Endgültig löschen',
+		keep: 'Behalten',
+		done: 'Die personenbezogenen Daten dieser Übung wurden gelöscht. Bewertungen, Lücken und Zeitverlauf sind, wie sie waren.'
 	},
 	shared: {
 		note: 'Sie lesen einen geteilten Bericht. Er nennt Rollen, nie Personen.',

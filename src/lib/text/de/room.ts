@@ -1,4 +1,7 @@
 import type { TextsOf } from '../load.ts';
+import { numberFormat } from '../numbers.ts';
+
+const number = numberFormat('de');
 
 export const room: TextsOf<'room'> = {
 	facilitator: 'Übungsleitung',
@@ -16,8 +19,8 @@ export const room: TextsOf<'room'> = {
 			sleep: 'ruht: Der Rechner des Servers hat geschlafen'
 		},
 		resumed: 'geht weiter',
-		speed: (speed) => `läuft jetzt mit ${speed}-facher Geschwindigkeit`,
-		skipped: (span) => `überspringt ${span}, in denen nichts kam`,
+		speed: (speed) => `läuft jetzt mit ${number.format(speed)}-facher Geschwindigkeit`,
+		skipped: (span) => `überspringt ${span}, in denen nichts kam; was zugesagt war, rückt mit`,
 		ended: 'ist vorbei',
 
 		joined: 'ist dazugekommen',
@@ -56,7 +59,7 @@ export const room: TextsOf<'room'> = {
 		answered: (question) => `antwortet auf „${question}“`,
 		observed: 'hat beobachtet, für den Bericht',
 		vacant: (roles) => `für ${roles.join(' und ')}; diese Rolle hat niemand`,
-		shows: 'zeigt Ihnen',
+		shows: (whom) => (whom === undefined ? 'zeigt Ihnen' : `zeigt ${whom}`),
 		nothingStandsOut: 'Nichts Auffälliges.',
 		done: 'ist fertig',
 		pageAnswered: 'hat geantwortet',
@@ -74,11 +77,11 @@ export const room: TextsOf<'room'> = {
 	},
 	refusals: {
 		'connection/closed': 'Der Server hat diese Verbindung geschlossen.',
-		'connection/slow': 'Die Kurven sind nicht angekommen.'
+		'connection/slow': 'Der Server hat nicht geantwortet.'
 	},
 
 	header: {
-		speed: (speed) => `${speed}-fache Geschwindigkeit`,
+		speed: (speed) => `${number.format(speed)}-fache Geschwindigkeit`,
 		lobby: 'Warteraum',
 		over: 'Vorbei',
 		observing: 'Sie beobachten',
@@ -91,6 +94,7 @@ export const room: TextsOf<'room'> = {
 		ofTheTeam: 'unseres Teams',
 		more: 'Mehr',
 		settings: 'Einstellungen',
+		device: 'Auf anderem Gerät weitermachen',
 		lost: 'Die Verbindung ist unterbrochen. Sie kommt von selbst wieder.',
 		waiting: (count) =>
 			count === 1
@@ -122,17 +126,6 @@ export const room: TextsOf<'room'> = {
 		done: 'Gebeten. Die Übungsleitung sieht es und kann die Uhr anhalten.'
 	},
 
-	settings: {
-		title: 'Einstellungen',
-		description: 'Nur für dieses Gerät.',
-		sound: 'Ein Ton, wenn mich etwas erreicht',
-		tryIt: 'Anhören',
-		browser: 'Eine Mitteilung des Browsers, wenn ich woanders bin',
-		blocked:
-			'Der Browser erlaubt hier keine Mitteilungen. Erlauben Sie sie in seinen Einstellungen für diese Seite.',
-		news: (title) => `Neues in „${title}“`
-	},
-
 	glance: {
 		severity: 'Ausgerufener Schweregrad',
 		lasting: (span) => `seit ${span}`,
@@ -151,6 +144,7 @@ export const room: TextsOf<'room'> = {
 	asks: {
 		title: 'Von Ihnen erwartet',
 		nothing: 'Nichts wartet auf Sie.',
+		paused: 'Die Übung ruht. Was von Ihnen erwartet wird, steht wieder hier, wenn sie weitergeht.',
 		handsYou: (name) => `${name} übergibt Ihnen`,
 		takeOver: 'Übernehmen',
 		notNow: 'Jetzt nicht',
@@ -201,10 +195,12 @@ export const room: TextsOf<'room'> = {
 				? 'Eines kam, während Sie weg waren.'
 				: `${count} Dinge kamen, während Sie weg waren.`,
 		seen: 'Ich habe sie gesehen',
+		earlier: 'Frühere Einträge zeigen',
 		empty: 'Noch nichts. Was Sie erreicht und was das Team tut, erscheint hier.',
 		noneOfThese: 'Davon gibt es noch nichts.',
 		away: 'Während Sie weg waren',
 		new: 'Neu',
+		news: (title) => `Neues in „${title}“`,
 		acknowledgedBy: (name) => `Bestätigt von ${name}`
 	},
 	note: {
@@ -213,28 +209,6 @@ export const room: TextsOf<'room'> = {
 		label: 'Eine Notiz für die gemeinsame Zeitleiste',
 		placeholder: 'Eine Notiz für alle: was Sie sehen, denken, entscheiden',
 		empty: 'Schreiben Sie zuerst etwas.'
-	},
-
-	observe: {
-		title: 'Eine Beobachtung festhalten',
-		hint: 'Bis zum Bericht sehen sie nur Sie und die Übungsleitung.',
-		what: 'Was Sie gesehen haben',
-		empty: 'Schreiben Sie, was Sie gesehen haben.',
-		when: 'Wann',
-		now: 'jetzt',
-		moments: { 60: 'vor einer Minute', 180: 'vor drei Minuten', 300: 'vor fünf Minuten' },
-		dimension: 'Worum es geht',
-		noDimension: 'Nichts davon',
-		dimensions: {
-			severity: 'Schweregrad',
-			roles: 'Rollen',
-			escalation: 'Eskalation',
-			playbook: 'Playbook',
-			communication: 'Kommunikation',
-			learning: 'Lernen'
-		},
-		submit: 'Festhalten',
-		done: 'Für den Bericht festgehalten.'
 	},
 
 	people: {
@@ -247,21 +221,8 @@ export const room: TextsOf<'room'> = {
 		take: 'Diese Rolle übernehmen',
 		title: 'Personen',
 		observer: 'Beobachtet',
-		standIn: 'Vertretung',
 		notConnected: 'Nicht verbunden'
 	},
-	handOver: {
-		title: (role) => `${role} übergeben`,
-		description: 'Sie behalten die Rolle, bis die andere Person sie übernommen hat.',
-		submit: 'Anbieten',
-		missing: 'Wählen Sie, wer übernimmt.',
-		done: 'Angeboten. Sie behalten die Rolle, bis sie übernommen ist.',
-		to: 'An',
-		nobody: 'Sonst ist niemand da, der sie übernehmen könnte.',
-		note: 'Wie es steht',
-		noteHint: 'Was die nächste Person wissen muss.'
-	},
-
 	severity: {
 		declare: 'Einen Vorfall ausrufen',
 		change: 'Den Schweregrad ändern',
@@ -275,139 +236,5 @@ export const room: TextsOf<'room'> = {
 		asksFor: 'Er verlangt:',
 		why: 'Warum',
 		whyPlaceholder: 'Was Kunden nicht können, und seit wann'
-	},
-	status: {
-		title: 'Status',
-		notYet: 'Einen Status gibt es, sobald ein Schweregrad ausgerufen ist.',
-		resolve: 'Den Vorfall für gelöst erklären?',
-		resolveHint: 'Sie können den Status danach wieder ändern.',
-		stillOpen: 'Noch offen:',
-		nothingOpen: 'Nichts läuft mehr, niemand wird gerufen, kein Versprechen ist offen.',
-		yes: 'Er ist gelöst',
-		no: 'Noch nicht',
-		open: {
-			running: (action) => `Läuft noch: ${action}`,
-			ringing: (contact) => `Klingelt noch: ${contact}`,
-			promised: (audience) => `Weitere Lagemeldung versprochen: ${audience}`,
-			alerts: (count) => `Unbestätigte Alarme: ${count}`
-		}
-	},
-
-	escalate: {
-		title: 'Eskalieren',
-		hint: (span) => `Wer nicht binnen ${span} antwortet, wird übergangen: Rufen Sie den Nächsten.`,
-		submit: 'Rufen',
-		submitTo: (contact) => `${contact} rufen`,
-		missing: 'Wählen Sie, wen Sie rufen.',
-		whom: 'Wen',
-		how: {
-			pager: 'über den Pager',
-			phone: 'am Telefon',
-			chat: 'im Chat',
-			email: 'per E-Mail',
-			ticket: 'per Ticket'
-		},
-		rings: (span) => `Klingelt seit ${span}`,
-		silent: 'Hat nicht geantwortet',
-		answered: 'Hat geantwortet',
-		next: (contact) => `Keine Antwort? Dann ${contact}.`,
-		say: 'Was Sie sagen',
-		sayHint: 'Lage, was Sie getan haben, was Sie brauchen.',
-		process: 'Wann Ihr Prozess eskaliert',
-		raise: 'Höherer Schweregrad',
-		manager: 'Technische Leitung',
-		customers: 'Kunden',
-		external: 'Hilfe von außen'
-	},
-
-	update: {
-		title: 'Lage melden',
-		submit: (channel) => `Melden über ${channel}`,
-		missing: 'Sagen Sie wenigstens, wie die Lage ist.',
-		done: 'Gemeldet.',
-		who: 'Wer es erfährt',
-		by: (channel) => `über ${channel}`,
-		heard: (span) => `zuletzt vor ${span}`,
-		promised: (span, clock) => `zuletzt vor ${span}, wieder versprochen für +${clock}`,
-		nothing: 'hat noch nichts gehört',
-		condition: 'Lage',
-		conditionHint: 'Was geht, was geht nicht, für wen, seit wann.',
-		actions: 'Vorgehen',
-		actionsHint: 'Was Sie dagegen tun.',
-		needs: 'Bedarf',
-		needsHint: 'Was Sie von denen brauchen, die es lesen.',
-		next: 'Nächste Lagemeldung',
-		inMinutes: (minutes) => `in ${minutes} min`,
-		other: 'andere',
-		none: 'kein Versprechen',
-		minutes: 'Minuten bis zur nächsten Lagemeldung'
-	},
-
-	look: {
-		hint: 'Nachsehen kostet Zeit, und nur Sie sehen, was Sie finden. Sagen Sie es den anderen in einer Notiz.',
-		nothing: 'Im Augenblick gibt es nichts, wo Sie nachsehen könnten.',
-		look: 'Nachsehen',
-		again: 'Wieder nachsehen',
-		at: (source) => `bei ${source}`,
-		looking: (span) => `Sie sehen nach, noch ${span}`,
-		seenAt: (clock) => `Gesehen bei +${clock}`
-	},
-
-	playbooks: {
-		hint: 'Ein Playbook wird für das ganze Team geöffnet.',
-		open: 'Öffnen',
-		openWhich: (title) => `: das Playbook ${title}`,
-		symptoms: 'Anzeichen',
-		steps: 'Schritte',
-		escalateWhen: 'Eskalieren, wenn',
-		done: (name, clock) => `Erledigt von ${name}, +${clock}`,
-		doneWithNote: (name, clock, note) => `Erledigt von ${name}, +${clock}: ${note}`,
-		tick: 'Abhaken',
-		submit: 'Abhaken',
-		what: 'Was Sie gefunden oder getan haben',
-		cancel: 'Abbrechen',
-		evidence: (source, clock) => `Was Sie sahen: ${source}, +${clock}`
-	},
-
-	work: {
-		runs: 'Laufend und erledigt',
-		title: 'Am System arbeiten',
-		nothing: 'Im Augenblick gibt es am System nichts zu tun.',
-		takes: (span) => `dauert ${span}`,
-		whose: (role) => `Aufgabe der Rolle ${role}.`,
-		approver: (role) => `Braucht die Freigabe der Rolle ${role}.`,
-		ask: 'Um Freigabe bitten',
-		doIt: 'Ausführen',
-		missing: (option) => `Wählen Sie ${option}.`,
-		choose: 'Wählen …',
-		without: 'Ohne Rückfrage ausführen',
-		waits: 'Wartet auf Freigabe',
-		left: (span) => `noch ${span}`,
-		done: 'Erledigt',
-		declined: 'Abgelehnt',
-		stopped: 'Angehalten',
-		progress: (action) => `Fortschritt: ${action}`,
-		stop: 'Anhalten',
-		goAhead: 'Freigeben',
-		no: 'Nein',
-		withdraw: 'Zurückziehen'
-	},
-
-	process: {
-		reviewed: (on, by, every) => `Geprüft am ${on} von ${by}; fällig alle ${every}.`,
-		search: 'Suchen',
-		nothing: (wanted) => `Ihr Prozess sagt nichts über „${wanted}“.`,
-		declare: 'Wann ausgerufen wird',
-		declareWhen: 'Ausrufen, wenn',
-		severities: 'Schweregrade',
-		roles: 'Rollen',
-		never: (thing) => `Niemals: ${thing}`,
-		escalation: 'Eskalation',
-		how: (title, how) => `${title} (${how})`,
-		audiences: 'Wer von uns hört',
-		by: (channel) => `Über ${channel}`,
-		playbooks: 'Playbooks',
-		afterwards: 'Danach',
-		postmortem: 'Postmortem'
 	}
 };

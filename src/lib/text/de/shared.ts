@@ -9,6 +9,7 @@ export const shared: TextsOf<'shared'> = {
 	language: 'Sprache',
 	changeLanguage: 'Wechseln',
 	standIn: (role) => `${role} (Vertretung)`,
+	erased: 'Name gelöscht',
 	channels: {
 		alert: 'Alarm',
 		log: 'Log',
@@ -60,8 +61,12 @@ export const shared: TextsOf<'shared'> = {
 	part: {
 		loading: 'Der nächste Teil wird geöffnet …',
 		failed:
-			'Dieser Teil wurde nicht geladen. Prüfen Sie die Verbindung und versuchen Sie es wieder.',
-		again: 'Noch einmal versuchen'
+			'Dieser Teil wurde nicht geladen. Prüfen Sie die Verbindung und öffnen Sie die Seite neu; Sie behalten Ihren Platz.',
+		again: 'Seite neu öffnen'
+	},
+	signal: {
+		none: 'keine Daten',
+		now: (now, least, most) => `jetzt ${now}; in der letzten Stunde zwischen ${least} und ${most}.`
 	},
 	time: {
 		days: (count) => `${count} Tage`,

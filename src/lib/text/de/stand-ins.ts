@@ -30,6 +30,9 @@ export const standIns: TextsOf<'standIns'> = {
 		readOnly: 'Sie sehen zu: dasselbe wie dieser Platz. In seinem Namen können Sie nichts tun.',
 		nobody:
 			'Hier sitzt noch niemand. Sobald jemand teilnimmt, können Sie mit dessen Augen zusehen.',
+		over: 'Die Übung ist vorbei.',
+		report: 'Lückenbericht lesen',
+		newDrill: 'Eine eigene Übung anlegen',
 		console: 'Leitstand',
 		home: 'Übungen'
 	}

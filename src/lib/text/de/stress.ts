@@ -1,4 +1,5 @@
 import type { TextsOf } from '../load.ts';
+import { counted } from '../count.ts';
 
 export const stress: TextsOf<'stress'> = {
 	title: 'Belastungstest eines Prozesses',
@@ -12,7 +13,7 @@ export const stress: TextsOf<'stress'> = {
 	seedHint: 'Derselbe Startwert ergibt dasselbe, hier und im Terminal.',
 	start: 'Test starten',
 	stop: 'Anhalten',
-	progress: (played, runs) => `${played} von ${runs} Übungen gespielt`,
+	progress: (played, runs) => `${played} von ${counted(runs, 'Übung', 'Übungen')} gespielt`,
 	states: {
 		running: 'Läuft',
 		done: 'Fertig',
@@ -49,7 +50,8 @@ export const stress: TextsOf<'stress'> = {
 	},
 	result: {
 		title: 'Was zuerst bricht',
-		summary: (title, runs, seed) => `${title}, ${runs} Übungen, Startwert ${seed}`,
+		summary: (title, runs, seed) =>
+			`${title}, ${counted(runs, 'Übung', 'Übungen')}, Startwert ${seed}`,
 		nothing: 'Keine Klausel wurde gebrochen.',
 		broken: 'gebrochen',
 		of: (broken, judged) => `${broken} von ${judged} Mal`,

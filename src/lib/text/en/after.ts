@@ -20,7 +20,9 @@ export const after = {
 
 	hotWash: {
 		intro:
-			'Each for yourself first. Nobody sees what you write until the facilitator shows everything together, without names.',
+			'Each for yourself first. Nobody sees what you write until the facilitator shows everything together, without names. What was shown stands in the report.',
+		goneOn:
+			'The team has gone on. What you wrote here is not saved yet; save it, and the facilitator can still show it.',
 		start: 'Start',
 		startHint: 'What should we begin to do?',
 		stop: 'Stop',
@@ -33,6 +35,7 @@ export const after = {
 		saveAgain: 'Save the changes',
 		saved: 'Saved. Only you see it until the facilitator shows everything.',
 		savedAgain: 'Saved. The facilitator can show everything once more.',
+		unsaved: 'Not saved yet.',
 		empty: 'Write one thing at least, or say how confident you are.'
 	},
 	shown: {
@@ -95,11 +98,20 @@ export const after = {
 		observers: 'You read along; participants and the facilitator write.',
 		handIn: 'Hand in the postmortem',
 		handInAgain: 'Hand it in again',
-		handedIn: (name: string) => `Handed in by ${name}. Nothing has changed since.`,
-		changed: (name: string) => `Changed since ${name} handed it in. Hand it in again.`,
+		/** Nobody's name stands for the facilitator. */
+		handedIn: (name: string | undefined) =>
+			`Handed in by ${name ?? 'the facilitator'}. Nothing has changed since.`,
+		changed: (name: string | undefined) =>
+			`Changed since ${name ?? 'the facilitator'} handed it in. Hand it in again.`,
 		notYet: 'Not handed in yet. The report counts what is handed in.',
 		done: 'Handed in. It stands in the report.',
 		empty: 'Write at least one part.',
+		sure: 'Hand it in as it is?',
+		incomplete: (parts: string) => `Nothing is written yet under: ${parts}.`,
+		named: (parts: string) =>
+			`Somebody is named under: ${parts}. Say which condition let it happen; a name prevents nothing, and the report says that one stands there.`,
+		asItIs: 'Hand it in as it is',
+		writeOn: 'Write on',
 		unsaved: 'Wait until everything is saved, then hand it in.',
 		long: (section: string) => `Shorten “${section}” to 10,000 letters.`
 	},
@@ -135,6 +147,8 @@ export const after = {
 		}
 	},
 
+	watched:
+		'After play everybody writes here what to start, stop and continue, and the facilitator shows it together. Stand-ins write nothing. What the drill showed stands in the gap report.',
 	report: {
 		beingPrepared: 'The report is being prepared. The facilitator opens it to everybody.',
 		isPublished: 'The report is here: what this drill showed, with evidence.',
@@ -145,8 +159,7 @@ export const after = {
 			'Everybody who took part can read it then: verdicts, gaps and observations, by role and without names. This cannot be undone.',
 		keep: 'Not yet',
 		published: 'The team can read it.',
-		notHandedIn: 'No postmortem has been handed in; the report says so.',
-		changedSince: 'The postmortem was changed after it was handed in. Hand it in again first.'
+		notHandedIn: 'No postmortem has been handed in; the report says so.'
 	},
 
 	feed: 'What happened',

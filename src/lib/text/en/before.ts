@@ -22,18 +22,23 @@ export const before = {
 		drills: 'Drills',
 		library: 'Library',
 		programme: 'Programme',
+		programmeHint: 'What is due, and what your drills say together',
 		nextDue: (day: string) => `Next drill due on ${day}`,
 		nextOverdue: (day: string) => `The next drill was due on ${day}`,
 		newDrill: 'New drill',
 		none: 'No drill yet',
 		how: [
-			'Make a drill: a scenario is suggested, the rest is set.',
+			'Make a drill. The tutorial is suggested: one alert, ten minutes; the rest is set.',
 			'Send the team the link. They join with a name, without an account.',
 			'Start when they are here. The script runs by itself and tells you what to watch.',
 			'Talk, write the postmortem together, and read the gap report.'
 		],
-		takes: 'It takes 90 minutes, talking included; 60 where time is short.',
-		first: 'Make your first drill',
+		takes:
+			'A full drill comes next: it takes 90 minutes, talking included; 60 where time is short.',
+		alone:
+			'Nobody there yet? Open the link in a private window and play; stand-ins take the other roles.',
+		first: 'Begin with the tutorial',
+		firstOther: 'Choose another scenario',
 		people: (count: number) => (count === 1 ? '1 person' : `${count} people`),
 		report: 'Gap report'
 	},
@@ -69,12 +74,13 @@ export const before = {
 		library: 'More about each, and what is in it, is in the library',
 		people: '2. People',
 		peopleHint:
-			'Nobody has to be named. You get a link, a code and a picture of it; whoever opens it joins with a name.',
-		roles: (titles: string) => `Roles to take: ${titles}. One person may hold several.`,
+			'Nobody has to be named. You get a link, a code and a QR code; whoever opens it joins with a name. It may wait for days: nothing runs until you start it.',
+		roles: (titles: string) =>
+			`Roles to take: ${titles}. One person may hold several; whoever has none looks, notes and helps. You lead the drill and play no role.`,
 		process: 'Process',
-		processHint: 'What the team is measured against.',
+		processHint: 'What the team is measured against:',
 		pace: '3. Time and pace',
-		session: 'The session takes',
+		session: 'Time there is',
 		minutes: (count: number) => `${count} minutes`,
 		sessionHint: {
 			90: 'Time to brief, to play and to talk. The better choice.',
@@ -82,12 +88,18 @@ export const before = {
 		},
 		paces: {
 			real: { name: 'Real time', hint: 'As it would be. The best choice for a quarterly drill.' },
-			brisk: { name: 'Brisk', hint: 'Half as fast again, for a team that has done it before.' },
+			brisk: {
+				name: 'Brisk',
+				hint: 'One and a half times as fast, for a team that has done it before.'
+			},
 			fast: { name: 'Fast', hint: 'Five times as fast, for trying a scenario out.' }
 		},
 		pacing: 'Pace',
+		plays: (span: string) => `Play takes ${span}.`,
 		tooLong: (plays: string, has: string) =>
 			`This scenario plays ${plays} at this pace; the session has ${has} for it. Take more time or another pace, or end it early.`,
+		shorter: (plays: string, minutes: number) =>
+			`At this pace the scenario plays ${plays}, so the session takes about ${minutes} minutes only.`,
 		advanced: 'Advanced',
 		seed: 'Seed',
 		seedHint: 'The same seed draws the same facts. Leave it empty for a drill nobody has seen.',
@@ -101,21 +113,13 @@ export const before = {
 			count === 1
 				? 'it retests one of your open action items'
 				: `it retests ${count} of your open action items`,
-		dimension: (name: string) => `your weakest dimension was ${name}`,
+		dimension: (name: string) => `your weakest dimension so far: ${name}`,
 		newFamily: 'your team has not practised a failure of this kind yet',
 		oldFamily: 'a failure of this kind was practised longest ago',
 		unplayed: 'not played yet',
 		played: (day: string) => `last played on ${day}`,
-		first: 'a good one to begin with'
-	},
-
-	dimensions: {
-		severity: 'severity',
-		roles: 'roles',
-		escalation: 'escalation',
-		playbook: 'playbooks',
-		communication: 'communication',
-		learning: 'learning'
+		first: 'a good first one for the whole team',
+		tutorial: 'the tutorial: ten minutes to learn how a drill works, alone or with the team'
 	},
 
 	check: {

@@ -1,3 +1,5 @@
+import { counted } from '../count.ts';
+
 const faults = (count: number) => `${count} ${count === 1 ? 'fault' : 'faults'}`;
 
 /** The library of scenarios, and what one may know of each. */
@@ -15,12 +17,28 @@ export const library = {
 	faults,
 	version: (n: number) => `Version ${n}`,
 	archived: (count: number) => `Archived (${count})`,
+	tutorial: 'tutorial',
 	writtenHere: 'written here',
 	newestHas: (count: number) => `newest version: ${faults(count)}`,
 	difficulties: {
 		introductory: 'introductory',
 		intermediate: 'intermediate',
 		advanced: 'advanced'
+	} as Readonly<Record<string, string>>,
+	/** Scenarios may bring families of their own; those are shown as they are written. */
+	families: {
+		backlog: 'backlog',
+		bad_deploy: 'bad deploy',
+		certificate: 'certificate',
+		cloud: 'cloud',
+		data_loss: 'data loss',
+		database: 'database',
+		dns: 'DNS',
+		ransomware: 'ransomware',
+		security: 'security',
+		surge: 'surge',
+		third_party: 'third party',
+		wrong_data: 'wrong data'
 	} as Readonly<Record<string, string>>,
 	outcomes: { good: 'good', acceptable: 'acceptable', bad: 'bad' },
 	everyone: 'everyone',
@@ -29,7 +47,9 @@ export const library = {
 		label: 'Filter the scenarios',
 		submit: 'Filter',
 		count: (shown: number, total: number) =>
-			shown === total ? `${total} scenarios` : `${shown} of ${total} scenarios`,
+			shown === total
+				? counted(total, 'scenario', 'scenarios')
+				: `${shown} of ${counted(total, 'scenario', 'scenarios')}`,
 		family: 'Family',
 		allFamilies: 'All families',
 		difficulty: 'Difficulty',
@@ -88,7 +108,7 @@ export const library = {
 		playbook: (title: string) => `The playbook “${title}” fits.`,
 		noPlaybook: 'The process has no playbook for it.',
 		size: (injects: number, sources: number, actions: number) =>
-			`It has ${injects} injects, ${sources} sources, ${actions} actions.`,
+			`It has ${counted(injects, 'inject', 'injects')}, ${counted(sources, 'source', 'sources')}, ${counted(actions, 'action', 'actions')}.`,
 		practises: 'What it practises',
 		modelledOn: 'Modelled on',
 		endings: 'How it can end',

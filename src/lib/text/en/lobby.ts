@@ -22,6 +22,15 @@ export const lobby = {
 		submit: 'Join'
 	},
 
+	device: {
+		title: 'Continue on this device',
+		what: (name: string) =>
+			`You take the seat of ${name} along to this device. The other device keeps it as well.`,
+		leaves: (name: string) => `This device then leaves the seat of ${name}.`,
+		submit: 'Continue here',
+		gone: 'This link was used or is too old. On the device that has the seat, choose More, then “Continue on another device”.'
+	},
+
 	waiting: 'Waiting for the facilitator to start',
 	facts: (starts: string, length: string) => `Starts ${starts} in the story · about ${length}`,
 	how: 'How it works',

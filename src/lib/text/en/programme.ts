@@ -1,3 +1,5 @@
+import type { RuleName } from '../../scoring/rules.ts';
+
 /** A team's drills over time. */
 export const programme = {
 	title: 'Programme',
@@ -8,14 +10,14 @@ export const programme = {
 
 	next: {
 		title: 'The next drill',
-		first: 'No drill has been played yet. The best day for the first one is this week.',
+		first: 'No full drill has been played yet. The best day for the first one is this week.',
 		due: (day: string, days: number) =>
 			days === 0
 				? `Due today, ${day}.`
 				: `Due on ${day}, in ${days} ${days === 1 ? 'day' : 'days'}.`,
 		overdue: (day: string, days: number) =>
 			`It was due on ${day}, ${days} ${days === 1 ? 'day' : 'days'} ago.`,
-		plan: 'Plan it',
+		plan: 'Make the next drill',
 		every: 'Days between drills',
 		everyHint: '91 is once a quarter.',
 		save: 'Save',
@@ -55,7 +57,9 @@ export const programme = {
 		noOwner: 'nobody',
 		noRetest: 'No drill checks it',
 		from: (title: string) => `from ${title}`,
-		retested: (result: string, title: string) => `${result} in ${title}`,
+		/** The name of the drill follows. */
+		retested: (result: string, day: string) => `${result} on ${day} in`,
+		earlier: (count: number) => `${count} earlier ${count === 1 ? 'drill' : 'drills'}`,
 		done: 'Done',
 		drop: 'Drop',
 		reopen: 'Open again',
@@ -65,10 +69,24 @@ export const programme = {
 		explain: 'Done is a word; verified is what a later drill showed.'
 	},
 
+	postmortems: {
+		title: 'Postmortems',
+		explain:
+			'From the draft until it is closed. It is moved on in the report of its drill; it can be closed once its action items are done, verified or dropped.',
+		closed: (count: number) => `${count} ${count === 1 ? 'is' : 'are'} closed.`,
+		pending: (count: number) => `${count} open ${count === 1 ? 'item' : 'items'}`
+	},
+
+	played: {
+		title: 'Drills so far',
+		explain: 'The newest first, each with the sentence on top of its gap report.',
+		earlier: (count: number) => `${count} earlier`
+	},
+
 	trend: {
 		title: 'Trend',
 		explain:
-			'Each point is one drill; a line joins drills that the same version of the rubric judged. Scenarios differ in difficulty, so a lower point in a harder drill is no decline.',
+			'Each point is one drill, and one version of the rubric judged them all. Scenarios differ in difficulty, so a lower point in a harder drill is no decline.',
 		label: (dimension: string) => `${dimension}, drill by drill`,
 		drill: 'Drill',
 		day: 'Day',
@@ -76,7 +94,6 @@ export const programme = {
 		credit: 'Credit',
 		rating: 'Rating',
 		basis: 'n',
-		rubric: 'Rubric',
 		notRated: 'not rated',
 		table: 'As a table',
 		difficulties: {
@@ -85,16 +102,80 @@ export const programme = {
 			advanced: 'advanced'
 		} as Readonly<Record<string, string>>,
 		thin: 'hollow: too few opportunities to lean on',
-		shapes: 'circle: introductory · square: intermediate · triangle: advanced',
-		newRubric: 'a new version of the rubric'
+		shapes: 'circle: introductory · square: intermediate · triangle: advanced'
+	},
+
+	rubric: {
+		title: 'Rubric changed: judged again',
+		explain:
+			'The rubric says what counts, and for how much. Where it changed, each drill was judged again from its log; what it was judged to be before stays as it was recorded.',
+		fromTo: (from: string, to: string) => `Rubric ${from} → rubric ${to}`,
+		sameNumbers: 'No number of the rubric differs; what changed is how something is judged.',
+		choose: 'Judged by',
+		inForce: (version: string) => `rubric ${version}, in force`,
+		older: (version: string) => `rubric ${version}`,
+		drill: 'Drill',
+		clauses: 'Clauses whose worst verdict differs',
+		same: 'none',
+		none: 'not judged',
+		notRated: 'not rated',
+		grown: 'More was recorded in between; not all of the difference is the rubric’s.',
+		rules: {
+			'ratings.P': 'Credit from which the rating is P',
+			'ratings.S': 'Credit from which the rating is S',
+			'ratings.M': 'Credit from which the rating is M',
+			thinBelow: 'Opportunities below which a rating is marked thin',
+			'severity.allowance': 'Time to correct the severity after it could be known',
+			'severity.overByOne': 'Credit while the severity is one level too high',
+			'severity.overByMore': 'Credit while the severity is two or more levels too high',
+			'roles.answerHandoverWithin': 'Time to answer a handover',
+			'roles.fillVacancyWithin': 'Time to fill a vacant role',
+			'roles.absentAfter': 'Absence from which nobody holds a role',
+			'roles.freeLooks': 'Looks that a role which keeps its hands off may take',
+			'roles.handoverWeight': 'Weight of a handover',
+			'escalation.nextHopWithin': 'Time to page the next contact when one is silent',
+			'escalation.unneededPageWeight': 'Weight of a page that nothing called for',
+			'playbook.stepWeight': 'Weight of a playbook’s step',
+			'playbook.orderWeight': 'Weight of the order of steps',
+			'playbook.untickedCredit': 'Credit of a step done and never ticked',
+			'story.afterLanding': 'Time to act after the facilitator skipped ahead',
+			'overrides.partial': 'Credit of what a person calls partial',
+			'communication.promiseWeight': 'Weight of a promised update',
+			'communication.canWeight': 'Weight of complete updates',
+			criticality: 'How many times a critical gap counts in the order of gaps'
+		} satisfies Record<RuleName, string>
 	},
 
 	clauses: {
 		title: 'Clauses',
-		explain: 'How each clause went, drill by drill; what was missed most stands first.',
-		clause: 'Clause',
-		went: 'How it went',
-		only: (count: number) => `${count} more that were always met`
+		explain:
+			'How each clause and playbook that a drill called for went, drill by drill, the oldest first. What was missed most stands on top.',
+		counted: (unmet: number, all: number) =>
+			`Of ${all} clauses and playbooks exercised, ${unmet} ${unmet === 1 ? 'was' : 'were'} not always met.`,
+		only: (count: number) => `${count} that ${count === 1 ? 'was' : 'were'} always met`,
+		met: (met: number, asked: number) => `${met} of ${asked} met`,
+		worst: (verdict: string) => `worst: ${verdict}`,
+		gone: 'no longer in the process',
+		words: {
+			acknowledge: (level: string, within: string) =>
+				`SEV-${level}: alerts are acknowledged within ${within}`,
+			lead: (level: string, within: string) => `SEV-${level}: an incident lead within ${within}`,
+			first: (level: string, audience: string, within: string) =>
+				`SEV-${level}: the first update to ${audience} within ${within}`,
+			every: (level: string, audience: string, every: string) =>
+				`SEV-${level}: then an update to ${audience} every ${every}`,
+			escalate: (level: string, contact: string, within: string) =>
+				`SEV-${level}: ${contact} is paged within ${within}`,
+			playbook: (level: string, within: string) =>
+				`SEV-${level}: a playbook is open within ${within}`,
+			postmortem: (level: string) => `SEV-${level}: a postmortem is written`,
+			definition: (level: string, name: string) => `SEV-${level}, ${name}: when it is declared`,
+			handsOff: (role: string) => `${role}: keeps hands off the system`,
+			next: (contact: string, next: string) => `When ${contact} is silent, ${next} is paged`,
+			playbookOf: (title: string) => `Playbook: ${title}`,
+			step: (title: string, step: string) => `Playbook ${title}: ${step}`,
+			order: (title: string) => `Playbook ${title}: the steps in order`
+		}
 	},
 
 	coverage: {
@@ -128,8 +209,6 @@ export const programme = {
 		dimension: 'Dimension',
 		gaps: 'Gaps',
 		none: 'Neither drill showed a gap.',
-		incomparable:
-			'Two versions of the rubric judged these drills; their credits do not measure the same.',
 		changes: {
 			closed: 'closed',
 			'still open': 'still open',

@@ -17,7 +17,6 @@ export const replay = {
 	back: 'Back to what happened before',
 	on: 'On to what happens next',
 	gaps: 'Gaps',
-	gapAt: (number: number, title: string, clock: string) => `Gap ${number} at ${clock}: ${title}`,
 	noGaps: 'No gap has a moment in this drill.',
 	glance: 'At a glance',
 	severity: 'Declared severity',
@@ -30,5 +29,5 @@ export const replay = {
 	never: 'nothing yet',
 	feed: 'What was seen',
 	nothing: 'Nothing had reached this role yet.',
-	more: (count: number) => `${count} earlier entries are not shown.`
+	more: 'Earlier entries are not shown.'
 };

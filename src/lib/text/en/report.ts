@@ -11,6 +11,12 @@ export const report = {
 		seed: (seed: string) => `seed ${seed}`,
 		rubric: (version: string) => `rubric ${version}`
 	},
+	judgedBefore: {
+		published: (now: string, before: string, ratings: string) =>
+			`Judged by rubric ${now}; as published under rubric ${before}: ${ratings}.`,
+		kept: (now: string, before: string, ratings: string) =>
+			`Judged by rubric ${now}; as it stood under rubric ${before}: ${ratings}.`
+	},
 	provisional: 'The drill is not over: this is how it stands so far.',
 	take: {
 		title: 'Take it away',
@@ -125,6 +131,7 @@ export const report = {
 		title: 'Judged by a person',
 		ruled: (verdict: string) => `where the rules said ${verdict}`
 	},
+	hotWash: 'Hot wash: what the team said',
 	ask: 'For people to judge',
 	answers: { yes: 'Yes.', partly: 'Partly.', no: 'No.' },
 	followThrough: {
@@ -144,6 +151,8 @@ export const report = {
 		wentWell: 'What went well',
 		wentBadly: 'What did not go well',
 		notWritten: 'Not written',
+		named:
+			'This names a person. Say which condition let it happen, and hand it in again: a name prevents nothing.',
 		none: 'None was written yet. The room asks for it once the drill is over.',
 		deadline: {
 			due: (moment: string) => `The process asks for it by ${moment}.`,
@@ -160,12 +169,13 @@ export const report = {
 	},
 	log: {
 		title: 'Everything that happened',
+		comings: (count: number) => `Also who came and went (${count})`,
 		columns: { time: 'Time', event: 'Event', what: 'What', by: 'By' }
 	},
 	share: {
 		title: 'Share the report',
 		explain:
-			'Whoever has the link reads this report without an account, and nothing else. It names roles, never people; the words of the postmortem and of observations are in it.',
+			'Whoever has the link reads this report without an account, and nothing else. It names roles, never people; the words of the postmortem, of observations and what the hot wash showed are in it.',
 		days: 'Valid for',
 		dayChoices: { 7: '7 days', 30: '30 days', 90: '90 days' },
 		make: 'Make a link',
@@ -180,6 +190,46 @@ export const report = {
 		revoked: 'revoked',
 		revoke: 'Revoke',
 		revokeOf: (made: string) => `Revoke the link made ${made}`
+	},
+	review: {
+		label: 'State of the postmortem',
+		since: (moment: string) => `since ${moment}`,
+		onwards: (state: string) => `Move on: ${state}`,
+		back: (state: string) => `Back: ${state}`,
+		pending: (count: number) =>
+			`${count} action ${count === 1 ? 'item is' : 'items are'} neither done nor verified nor dropped; until then it cannot be closed.`,
+		/** Those of the shipped process; what a team calls its own stays as it is. */
+		states: {
+			draft: 'draft',
+			'in review': 'in review',
+			reviewed: 'reviewed',
+			closed: 'closed'
+		} as Readonly<Record<string, string>>
+	},
+	erase: {
+		title: 'Erase personal data',
+		explain: 'For good, and only for this drill.',
+		goes: 'What goes',
+		gone: [
+			'The names of those who took part or ran the drill; whoever played is called by their role from then on.',
+			'What people wrote: reasons, notes, messages, questions, updates, observations, reflections; what you improvised or wrote into the story.',
+			'The words of the postmortem and its draft, and the titles and owners of its action items.'
+		],
+		stays: 'What stays',
+		kept: [
+			'Ratings, verdicts, gaps and their evidence, the timeline: nothing of them rests on words.',
+			'What was done when, by which role, and which parts of an update were filled in.',
+			'Action items with their days and retests.',
+			'The story as the scenario tells it, and when you improvised in it.'
+		],
+		copies: 'Files that were downloaded before, and copies of the database, are yours to delete.',
+		ask: 'Erase …',
+		sure: 'Erase the personal data of this drill?',
+		sureText:
+			'Names and everything people wrote are gone then, the postmortem included. It cannot be undone.',
+		submit: 'Erase it for good',
+		keep: 'Keep it',
+		done: 'The personal data of this drill was erased. Ratings, gaps and the timeline are as they were.'
 	},
 	shared: {
 		note: 'You read a shared report. It names roles, never people.',

@@ -17,7 +17,8 @@ export const room = {
 		},
 		resumed: 'goes on',
 		speed: (speed: number) => `now runs at ${speed}×`,
-		skipped: (span: string) => `skips ahead ${span}, in which nothing came`,
+		skipped: (span: string) =>
+			`skips ahead ${span}, in which nothing came; what was promised moves along`,
 		ended: 'is over',
 
 		joined: 'joined',
@@ -56,7 +57,8 @@ export const room = {
 		answered: (question: string) => `answers “${question}”`,
 		observed: 'observed, for the report',
 		vacant: (roles: readonly string[]) => `for ${roles.join(' and ')}, which nobody holds`,
-		shows: 'shows you',
+		/** Nobody's name is the reader. */
+		shows: (whom: string | undefined) => `shows ${whom ?? 'you'}`,
 		nothingStandsOut: 'Nothing that stands out.',
 		done: 'is done',
 		pageAnswered: 'answered',
@@ -75,7 +77,7 @@ export const room = {
 	/** Refusals that this page makes itself, by code. */
 	refusals: {
 		'connection/closed': 'The server closed this connection.',
-		'connection/slow': 'The charts did not arrive.'
+		'connection/slow': 'The server did not answer.'
 	},
 
 	header: {
@@ -92,6 +94,7 @@ export const room = {
 		ofTheTeam: 'of our team',
 		more: 'More',
 		settings: 'Settings',
+		device: 'Continue on another device',
 		lost: 'The connection is lost. Coming back by itself.',
 		waiting: (count: number) =>
 			count === 1
@@ -125,17 +128,6 @@ export const room = {
 		done: 'Asked. The facilitator sees it and can stop the clock.'
 	},
 
-	settings: {
-		title: 'Settings',
-		description: 'For this device only.',
-		sound: 'A sound when something reaches me',
-		tryIt: 'Hear it',
-		browser: 'A notification of the browser when I look elsewhere',
-		blocked:
-			'The browser does not allow notifications here. Allow them in its settings for this page.',
-		news: (title: string) => `News in “${title}”`
-	},
-
 	glance: {
 		severity: 'Declared severity',
 		lasting: (span: string) => `for ${span}`,
@@ -154,6 +146,7 @@ export const room = {
 	asks: {
 		title: 'Asked of you',
 		nothing: 'Nothing waits for you.',
+		paused: 'The drill rests. What is asked of you stands here again when it goes on.',
 		handsYou: (name: string) => `${name} hands you`,
 		takeOver: 'Take over',
 		notNow: 'Not now',
@@ -204,10 +197,12 @@ export const room = {
 				? 'One thing arrived while you were away.'
 				: `${count} things arrived while you were away.`,
 		seen: 'I have seen them',
+		earlier: 'Show earlier entries',
 		empty: 'Nothing yet. What reaches you and what the team does appears here.',
 		noneOfThese: 'Nothing of this kind yet.',
 		away: 'While you were away',
 		new: 'New',
+		news: (title: string) => `News in “${title}”`,
 		acknowledgedBy: (name: string) => `Acknowledged by ${name}`
 	},
 	note: {
@@ -216,28 +211,6 @@ export const room = {
 		label: 'A note for the shared timeline',
 		placeholder: 'A note for everybody: what you see, think, decide',
 		empty: 'Write something first.'
-	},
-
-	observe: {
-		title: 'Record an observation',
-		hint: 'Only you and the facilitator see it, until the report.',
-		what: 'What you saw',
-		empty: 'Write what you saw.',
-		when: 'When',
-		now: 'now',
-		moments: { 60: 'a minute ago', 180: 'three minutes ago', 300: 'five minutes ago' },
-		dimension: 'What it is about',
-		noDimension: 'Nothing of these',
-		dimensions: {
-			severity: 'Severity',
-			roles: 'Roles',
-			escalation: 'Escalation',
-			playbook: 'Playbook',
-			communication: 'Communication',
-			learning: 'Learning'
-		},
-		submit: 'Record',
-		done: 'Recorded for the report.'
 	},
 
 	people: {
@@ -250,21 +223,8 @@ export const room = {
 		take: 'Take this role',
 		title: 'People',
 		observer: 'Observer',
-		standIn: 'Stand-in',
 		notConnected: 'Not connected'
 	},
-	handOver: {
-		title: (role: string) => `Hand over ${role}`,
-		description: 'It is yours until the other person has taken it over.',
-		submit: 'Offer it',
-		missing: 'Choose who takes over.',
-		done: 'Offered. You keep the role until it is taken over.',
-		to: 'To',
-		nobody: 'There is nobody else here to take it over.',
-		note: 'Where things stand',
-		noteHint: 'What the next person must know.'
-	},
-
 	severity: {
 		declare: 'Declare an incident',
 		change: 'Change the severity',
@@ -278,142 +238,5 @@ export const room = {
 		asksFor: 'It asks for:',
 		why: 'Why',
 		whyPlaceholder: 'What customers cannot do, and since when'
-	},
-	status: {
-		title: 'Status',
-		notYet: 'There is a status once a severity is declared.',
-		resolve: 'Say that it is resolved?',
-		resolveHint: 'You can change the status again afterwards.',
-		stillOpen: 'Still open:',
-		nothingOpen: 'Nothing is under way, nobody rings, no promise is open.',
-		yes: 'It is resolved',
-		no: 'Not yet',
-		open: {
-			running: (action: string) => `Under way: ${action}`,
-			ringing: (contact: string) => `Still ringing: ${contact}`,
-			promised: (audience: string) => `Promised another update: ${audience}`,
-			alerts: (count: number) => `Alerts nobody acknowledged: ${count}`
-		}
-	},
-
-	escalate: {
-		title: 'Escalate',
-		hint: (span: string) =>
-			`A page that nobody answers within ${span} goes to the next person on the path.`,
-		submit: 'Page',
-		submitTo: (contact: string) => `Page ${contact}`,
-		missing: 'Choose whom to page.',
-		whom: 'Whom',
-		how: {
-			pager: 'by pager',
-			phone: 'by phone',
-			chat: 'by chat',
-			email: 'by e-mail',
-			ticket: 'by ticket'
-		},
-		rings: (span: string) => `Rings for ${span}`,
-		silent: 'Did not answer',
-		answered: 'Answered',
-		next: (contact: string) => `Silent? Then ${contact}.`,
-		say: 'What to say',
-		sayHint: 'Condition, what you did, what you need.',
-		process: 'When your process escalates',
-		raise: 'Raising the severity',
-		manager: 'Engineering manager',
-		customers: 'Customers',
-		external: 'External support'
-	},
-
-	update: {
-		title: 'Post an update',
-		submit: (channel: string) => `Post by ${channel}`,
-		missing: 'Say at least what the condition is.',
-		done: 'Posted.',
-		who: 'Who hears it',
-		by: (channel: string) => `by ${channel}`,
-		heard: (span: string) => `heard ${span} ago`,
-		promised: (span: string, clock: string) => `heard ${span} ago, promised again at +${clock}`,
-		nothing: 'heard nothing yet',
-		condition: 'Condition',
-		conditionHint: 'What works, what does not, for whom, since when.',
-		actions: 'Actions',
-		actionsHint: 'What you are doing about it.',
-		needs: 'Needs',
-		needsHint: 'What you need from those who read it.',
-		next: 'Next update',
-		inMinutes: (minutes: number) => `in ${minutes} min`,
-		other: 'other',
-		none: 'no promise',
-		minutes: 'Minutes until the next update'
-	},
-
-	look: {
-		hint: 'Looking takes time, and only you see what you find. Tell the others in a note.',
-		nothing: 'There is nothing to look at right now.',
-		look: 'Look',
-		again: 'Look again',
-		at: (source: string) => `at ${source}`,
-		looking: (span: string) => `Looking, ${span} left`,
-		seenAt: (clock: string) => `Seen at +${clock}`
-	},
-
-	playbooks: {
-		hint: 'Opening a playbook opens it for the whole team.',
-		open: 'Open',
-		openWhich: (title: string) => `the playbook ${title}`,
-		symptoms: 'Symptoms',
-		steps: 'Steps',
-		escalateWhen: 'Escalate when',
-		done: (name: string, clock: string) => `Done by ${name}, +${clock}`,
-		doneWithNote: (name: string, clock: string, note: string) =>
-			`Done by ${name}, +${clock}: ${note}`,
-		tick: 'Tick',
-		submit: 'Tick it',
-		what: 'What you found or did',
-		cancel: 'Cancel',
-		evidence: (source: string, clock: string) => `What you saw: ${source}, +${clock}`
-	},
-
-	work: {
-		runs: 'Under way and done',
-		title: 'Work on the system',
-		nothing: 'There is nothing to do to the system right now.',
-		takes: (span: string) => `takes ${span}`,
-		whose: (role: string) => `The ${role}’s work.`,
-		approver: (role: string) => `Needs the go-ahead of the ${role}.`,
-		ask: 'Ask for the go-ahead',
-		doIt: 'Do it',
-		missing: (option: string) => `Choose ${option}.`,
-		choose: 'Choose…',
-		without: 'Do it without asking',
-		waits: 'Waits for a go-ahead',
-		left: (span: string) => `${span} left`,
-		done: 'Done',
-		declined: 'Declined',
-		stopped: 'Stopped',
-		progress: (action: string) => `Progress of ${action}`,
-		stop: 'Stop it',
-		goAhead: 'Go ahead',
-		no: 'No',
-		withdraw: 'Withdraw'
-	},
-
-	process: {
-		reviewed: (on: string, by: string, every: string) =>
-			`Reviewed ${on} by ${by}; due every ${every}.`,
-		search: 'Search',
-		nothing: (wanted: string) => `Your process says nothing about “${wanted}”.`,
-		declare: 'When to declare',
-		declareWhen: 'Declare when',
-		severities: 'Severity levels',
-		roles: 'Roles',
-		never: (thing: string) => `Never: ${thing}`,
-		escalation: 'Escalation',
-		how: (title: string, how: string) => `${title} (${how})`,
-		audiences: 'Who hears from us',
-		by: (channel: string) => `By ${channel}`,
-		playbooks: 'Playbooks',
-		afterwards: 'Afterwards',
-		postmortem: 'Postmortem'
 	}
 };

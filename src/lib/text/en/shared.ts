@@ -9,6 +9,8 @@ export const shared = {
 	changeLanguage: 'Change',
 	/** What a stand-in is called wherever somebody is named. */
 	standIn: (role: string) => `${role} (stand-in)`,
+	/** Instead of a name that was erased. */
+	erased: 'Name erased',
 	/** What an inject comes by. */
 	channels: {
 		alert: 'Alert',
@@ -61,8 +63,15 @@ export const shared = {
 	/** Where a part of a page comes later than the page. */
 	part: {
 		loading: 'Opening what comes next …',
-		failed: 'This part did not load. Check the connection, then try again.',
-		again: 'Try again'
+		failed:
+			'This part did not load. Check the connection, then open the page again; you keep your place.',
+		again: 'Open it again'
+	},
+	/** A curve of telemetry. */
+	signal: {
+		none: 'no data',
+		now: (now: string, least: string, most: string) =>
+			`now ${now}; in the last hour between ${least} and ${most}.`
 	},
 	time: {
 		days: (count: number) => `${count} days`,

@@ -28,6 +28,9 @@ export const standIns = {
 		through: 'Watch through the eyes of',
 		readOnly: 'You watch. What you see is what this seat sees, and you can do nothing in its name.',
 		nobody: 'Nobody sits here yet. As soon as somebody joins, you can watch through their eyes.',
+		over: 'The drill is over.',
+		report: 'Read the gap report',
+		newDrill: 'Make a drill of your own',
 		console: 'Console',
 		home: 'Drills'
 	}

@@ -1,4 +1,6 @@
-/** The stress test of a process. Paths of clauses are data and stay as they are. */
+import { counted } from '../count.ts';
+
+/** The stress test of a process. */
 export const stress = {
 	title: 'Stress test of a process',
 	lead: 'Plays many drills without screens, and shows which clauses of the process break first, and why.',
@@ -10,7 +12,8 @@ export const stress = {
 	seedHint: 'The same seed gives the same result, here and in the terminal.',
 	start: 'Start the test',
 	stop: 'Stop it',
-	progress: (played: number, runs: number) => `${played} of ${runs} drills played`,
+	progress: (played: number, runs: number) =>
+		`${played} of ${counted(runs, 'drill', 'drills')} played`,
 	states: {
 		running: 'Under way',
 		done: 'Done',
@@ -47,7 +50,7 @@ export const stress = {
 	result: {
 		title: 'What breaks first',
 		summary: (title: string, runs: number, seed: string) =>
-			`${title}, ${runs} drills, seed ${seed}`,
+			`${title}, ${counted(runs, 'drill', 'drills')}, seed ${seed}`,
 		nothing: 'No clause was broken.',
 		broken: 'broken',
 		of: (broken: number, judged: number) => `${broken} of ${judged} times`,

@@ -6,5 +6,16 @@ export const ssr = false;
 
 export const load: PageLoad = async ({ data, parent }) => ({
 	...data,
-	...(await moreTexts(parent, 'standIns', 'before', 'lobby', 'console', 'room'))
+	...(await moreTexts(
+		parent,
+		'standIns',
+		'before',
+		'lobby',
+		'console',
+		'dialogs',
+		'facilitators',
+		'conditions',
+		'room',
+		'findings'
+	))
 });

@@ -8,7 +8,7 @@ import { suggest } from '#lib/library/suggest.ts';
 import { requireFacilitator } from '#lib/sign-in.ts';
 import { loadTexts } from '#lib/text/load.ts';
 import { refusalText } from '#lib/text/refusal.ts';
-import type { App } from '#server/services.ts';
+import type { App } from '#server/services/app.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const MAX_SEED = 100;

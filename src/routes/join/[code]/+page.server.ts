@@ -1,11 +1,9 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { seatCookie } from '#lib/cookies.ts';
+import { keepSeat } from '#lib/seat.ts';
 import { loadTexts } from '#lib/text/load.ts';
 import { refusalText } from '#lib/text/refusal.ts';
 import type { Actions, PageServerLoad } from './$types';
-
-/** A seat outlives the drill, for the postmortem; then the cookie goes. */
-const SEAT_DAYS = 30;
 
 export const load: PageServerLoad = async ({ locals, params, cookies, getClientAddress }) => {
 	const { drills } = locals.app;
@@ -30,13 +28,7 @@ export const actions: Actions = {
 		if (name === '') return fail(400, { name, kind, message: lobby.join.typeName });
 		const joined = await locals.app.drills.join(params.code, name, kind, getClientAddress());
 		if (!joined.ok) return fail(400, { name, kind, message: refusalText(refusals, joined) });
-		cookies.set(seatCookie(joined.drill), joined.secret, {
-			path: '/',
-			httpOnly: true,
-			sameSite: 'lax',
-			secure: url.protocol === 'https:',
-			maxAge: SEAT_DAYS * 24 * 60 * 60
-		});
+		keepSeat(cookies, url, joined.drill, joined.secret);
 		redirect(303, `/drills/${joined.drill}/room`);
 	}
 };

@@ -13,7 +13,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	requireFacilitator(locals, url);
 	const { drills, processes } = locals.app;
 	const { drill, key } = askedOf(url);
-	const report = await drills.report(drill);
+	const report = await drills.report(drill, locals.language);
 	const gap = report?.gaps.find(({ root }) => root === key);
 	const kept = report && (processes.get(report.drill.process.id) ?? processes.get());
 	if (!report || !gap || !kept) error(404, 'The report proposes no such change.');

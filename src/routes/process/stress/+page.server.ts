@@ -5,10 +5,14 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = ({ locals, url, depends }) => {
 	requireFacilitator(locals, url);
 	depends('muster:stress');
+	const { library, stress } = locals.app;
+	const test = stress.get();
 	return {
-		processes: locals.app.library.processes(),
+		processes: library.processes(),
 		asked: url.searchParams.get('id'),
-		test: locals.app.stress.get()
+		test,
+		/** The process it tested, as it is now; needed once there is a result. */
+		tested: test?.result ? library.process(test.process)?.process : undefined
 	};
 };
 

@@ -8,5 +8,10 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	// Without a choice: the last two.
 	const before = url.searchParams.get('before') ?? drills[1]?.id ?? '';
 	const after = url.searchParams.get('after') ?? drills[0]?.id ?? '';
-	return { drills, before, after, compared: (await programme.compare(before, after)) ?? null };
+	return {
+		drills,
+		before,
+		after,
+		compared: (await programme.compare(before, after, locals.language)) ?? null
+	};
 };

@@ -3,4 +3,8 @@ import { downloadOf, reportOf } from '#lib/report/download.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async (event) =>
-	downloadOf(correctionsCsv(await reportOf(event)), 'text/csv', 'improvement-plan.csv');
+	downloadOf(
+		correctionsCsv(await reportOf(event, event.locals.language)),
+		'text/csv',
+		'improvement-plan.csv'
+	);

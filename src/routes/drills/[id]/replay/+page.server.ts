@@ -5,7 +5,7 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	requireConsole(event);
-	const { gaps } = await reportOf(event);
+	const { gaps } = await reportOf(event, event.locals.language);
 	const { params, locals } = event;
 	const replay = await locals.app.reports.replay(params.id);
 	if (!replay) error(404, 'There is no such drill.');

@@ -14,6 +14,8 @@ export const load: PageServerLoad = async (event) => {
 		runs: runsDrill(event),
 		/** Sharing a report and changing the process takes the passphrase. */
 		facilitates,
+		/** Names and words are gone for good. */
+		erased: locals.app.drills.isErased(params.id),
 		links: facilitates ? locals.app.reports.links(params.id) : [],
 		...(await sheetOf(locals, params.id))
 	};
@@ -30,5 +32,16 @@ export const actions: Actions = {
 		requireFacilitator(locals, url);
 		const link = String((await request.formData()).get('link') ?? '');
 		locals.app.reports.revoke(params.id, link);
+	},
+	move: async ({ locals, params, request, url }) => {
+		requireFacilitator(locals, url);
+		const state = String((await request.formData()).get('state') ?? '');
+		const moved = await locals.app.programme.movePostmortem(params.id, state);
+		return moved.ok ? { moved: true } : fail(400, { ...moved, about: 'move' as const });
+	},
+	erase: async ({ locals, params, url }) => {
+		requireFacilitator(locals, url);
+		const erased = await locals.app.drills.erasePersonalData(params.id);
+		return erased.ok ? { erased: true } : fail(400, { ...erased, about: 'erase' as const });
 	}
 };

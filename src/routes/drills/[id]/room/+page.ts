@@ -6,5 +6,5 @@ export const ssr = false;
 
 export const load: PageLoad = async ({ data, parent }) => ({
 	...data,
-	...(await moreTexts(parent, 'lobby', 'room'))
+	...(await moreTexts(parent, 'room'))
 });

@@ -6,9 +6,10 @@ export const load: PageServerLoad = async (event) => {
 	requireConsole(event);
 	const { locals, params, url } = event;
 	const { drills } = locals.app;
-	if (!drills.get(params.id)) error(404, 'There is no such drill.');
+	const drill = drills.get(params.id);
+	if (!drill) error(404, 'There is no such drill.');
 	const seats = await drills.players(params.id);
 	const wanted = url.searchParams.get('seat');
 	const seat = seats.find((each) => each === wanted) ?? seats[0] ?? null;
-	return { drill: params.id, seat };
+	return { drill: params.id, seat, demonstration: drill.demonstration };
 };

@@ -1,12 +1,21 @@
+import type { JudgedAgain } from '../../src/lib/programme/again.ts';
+import type { Process } from '../../src/lib/process/schema.ts';
 import type { Cadence } from '../../src/lib/programme/cadence.ts';
 import type { Comparison } from '../../src/lib/programme/compare.ts';
 import type { Coverage } from '../../src/lib/programme/coverage.ts';
 import type { ItemMark, TrackedItem } from '../../src/lib/programme/items.ts';
+import type { PostmortemReview } from '../../src/lib/programme/postmortem.ts';
 import type { ClauseTrend, Trend } from '../../src/lib/programme/trend.ts';
-import type { Refusal } from '../services.ts';
+import type { Language } from '../../src/lib/text/languages.ts';
+import type { Refusal } from '../refusal.ts';
 import type { StoredDelivery, StoredHook } from '../store/programme-port.ts';
 
-/* What pages may ask of the programme, as `event.locals.app.programme`. */
+export interface Asked {
+	/** Version whose ratings the trends show; default: the one in force. */
+	readonly rubric?: string | undefined;
+	/** Default: English. */
+	readonly language?: Language | undefined;
+}
 
 export interface ProgrammeOverview {
 	/** Drills that count, the newest first. */
@@ -18,11 +27,25 @@ export interface ProgrammeOverview {
 		readonly difficulty: string;
 		readonly family: string;
 		readonly sentence: string;
-		readonly rubric: string;
 	}[];
+	/** The one new drills are made with: coverage is measured by it. */
+	readonly process: Process;
 	readonly cadence: Cadence;
 	readonly items: readonly TrackedItem[];
+	/** Those that were handed in, the newest drill first. */
+	readonly postmortems: readonly (PostmortemReview & { readonly drill: string })[];
 	readonly coverage: Coverage;
+	readonly rubric: {
+		/** The version in force. */
+		readonly current: string;
+		/** Every version that judged one of these drills, the newest first. */
+		readonly versions: readonly string[];
+		/** The one whose ratings the trends show, and the credits from which it gives them. */
+		readonly shown: string;
+		readonly ratings: { readonly P: number; readonly S: number; readonly M: number };
+	};
+	/** Drills that were judged by older versions of the rubric too. */
+	readonly again: readonly JudgedAgain[];
 	readonly trends: readonly Trend[];
 	readonly clauses: readonly ClauseTrend[];
 }
@@ -48,13 +71,17 @@ export interface Appointment {
 }
 
 export interface Programme {
-	overview(): Promise<ProgrammeOverview>;
+	overview(asked?: Asked): Promise<ProgrammeOverview>;
 	/** When the next drill is due; quicker than all of the overview. */
 	cadence(): Promise<Cadence>;
-	compare(before: string, after: string): Promise<ComparedDrills | undefined>;
+	compare(before: string, after: string, language?: Language): Promise<ComparedDrills | undefined>;
 	/** Keys that the next drill retests. */
 	openKeys(): Promise<readonly string[]>;
 	markItem(drill: string, item: number, state: ItemMark['state']): void;
+	/** The way of a drill's postmortem; undefined while none was handed in. */
+	postmortem(drill: string): Promise<PostmortemReview | undefined>;
+	/** One state on or back. */
+	movePostmortem(drill: string, state: string): Promise<{ readonly ok: true } | Refusal>;
 	setCadence(days: number): { readonly ok: true } | Refusal;
 
 	/** The secret in the calendar's address; made when first asked for. */

@@ -1,0 +1,41 @@
+/** Who is at a console, and how a second facilitator comes in. */
+export const facilitators = {
+	title: 'At this console',
+	unnamed: (n: string) => `Facilitator ${n}`,
+	you: 'you',
+	inCharge: 'in charge',
+	guest: 'by link',
+	away: 'away',
+	yourName: 'Your name',
+	saveName: 'Save',
+	handOver: 'Hand over',
+	handOverName: (who: string) => `the console to ${who}`,
+	handed: (who: string) => `${who} is in charge now.`,
+	assist: (who: string) =>
+		`${who} is in charge. You can observe, answer questions, play contacts and judge.`,
+	ask: 'Ask for the console',
+	asked: 'You asked for the console.',
+	asks: (who: string) => `${who} asks for the console.`,
+	notNow: 'Not now',
+	take: 'Take charge',
+	takeTitle: 'Take charge of the console?',
+	takeWhat: (who: string) =>
+		`${who} is here and in charge. Better ask first; take it where there is no time to ask.`,
+	free: (who: string) => `${who} is away. Whoever acts next is in charge.`,
+	invite: 'Invite a second facilitator',
+	inviteWhat:
+		'Whoever opens this link sees everything of this drill, and nothing else of Muster. It is shown once.',
+	copy: 'Copy the link',
+	copied: 'Copied',
+	notCopied: 'The link could not be copied. Select it and copy it by hand.',
+	newLink: 'Make a link',
+	revoke: 'Close the link',
+	revokeTitle: 'Close the link?',
+	revokeWhat: 'Whoever came in by it leaves the console at once and cannot come back by it.',
+	open: 'A link is open.',
+	joinTitle: 'Help to run a drill',
+	joinWhat: 'You see what the team does not: the script, and what is asked of them.',
+	joinName: 'Your name',
+	join: 'Open the console',
+	joinGone: 'This link was closed. Ask whoever sent it for a new one.'
+};

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { rubric } from '../../src/lib/scoring/rubric.ts';
+import { ruleValue } from '../../src/lib/programme-page/rule-text.ts';
+import { loadTexts } from '../../src/lib/text/load.ts';
+import { numberFormat } from '../../src/lib/text/numbers.ts';
+
+describe('a number with a fraction', () => {
+	test('is written as the language of its reader writes it, with two places at most', () => {
+		expect([0.25, 12_000, 3.14159, 7].map((value) => numberFormat('de').format(value))).toEqual([
+			...['0,25', '12.000', '3,14', '7']
+		]);
+		expect([0.25, 12_000, 3.14159, 7].map((value) => numberFormat('en').format(value))).toEqual([
+			...['0.25', '12,000', '3.14', '7']
+		]);
+	});
+
+	test('has a comma in German wherever a text is given one', async () => {
+		const { room, conditions, programme, shared } = await loadTexts(
+			'de',
+			'room',
+			'conditions',
+			'programme',
+			'shared'
+		);
+		expect(room.header.speed(1.5)).toContain('1,5-fache');
+		expect(room.feed.speed(0.5)).toContain('0,5-facher');
+		expect(conditions.number(0.8)).toBe('0,8');
+		const rule = 'escalation.unneededPageWeight';
+		const weight = rubric.escalation.unneededPageWeight;
+		const said = ruleValue(rule, weight, programme.rubric, shared.time, numberFormat('de'));
+		expect(said).toBe('0,25');
+	});
+});
