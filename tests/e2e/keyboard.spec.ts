@@ -96,7 +96,7 @@ test('a participant plays a whole drill by keyboard alone', async ({ browser, se
 	await test.step('acknowledges the alert and declares a severity', async () => {
 		await press(page, /^Acknowledge/);
 		await expect(page.getByText('Acknowledged by Ada (you)')).toBeVisible();
-		await setSpeed(facilitator, '10');
+		await setSpeed(facilitator, '1');
 		await tool(page, 'Severity');
 		await choose(page, page.getByRole('radio', { name: /SEV-2/ }));
 		await type(page, 'Why', 'Customers cannot order');

@@ -103,6 +103,13 @@ export async function endDrill(facilitator: Page) {
 	await facilitator.getByRole('button', { name: 'End the drill' }).click();
 }
 
+/** What the console says of something asked of the team. */
+export const expectation = (facilitator: Page, what: string) =>
+	facilitator
+		.getByRole('region', { name: 'Expectations', exact: true })
+		.getByRole('listitem')
+		.filter({ hasText: what });
+
 export const feed = (page: Page) => page.getByRole('region', { name: 'Timeline' });
 export const setSpeed = (page: Page, speed: string) => page.getByLabel('Speed').selectOption(speed);
 
