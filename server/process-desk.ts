@@ -3,6 +3,7 @@ import { formatFinding } from '../src/lib/document/finding.ts';
 import { readProcess } from '../src/lib/process/read.ts';
 import type { Process } from '../src/lib/process/schema.ts';
 import type { Clock } from './clock.ts';
+import { KeptSecret } from './kept-secret.ts';
 import type { ScenarioLibrary } from './library.ts';
 import { withPlainLines } from './manuscript.ts';
 import { refuse, type Refusal } from './refusal.ts';
@@ -14,6 +15,7 @@ import { ProcessConflict, type ProcessOrigin, type ProcessVersion } from './stor
 const MAX_NAME = 60;
 const MAX_NOTE = 300;
 const DEFAULT = 'process.default';
+const TEAM_KEY = 'process.team-key';
 
 export interface DeskContext {
 	readonly store: Store;
@@ -32,10 +34,12 @@ type Saved = { readonly ok: true; readonly n: number } | Refusal;
 export class ProcessDesk implements Shelf {
 	readonly #context: DeskContext;
 	readonly #newest = new Map<string, ProcessVersion>();
+	readonly #teamKey: KeptSecret;
 
 	constructor(context: DeskContext) {
 		this.#context = context;
 		const { store, library } = context;
+		this.#teamKey = new KeptSecret(store, TEAM_KEY);
 		for (const version of store.texts.latestProcesses()) this.#offer(version);
 		library.useByDefault(store.setting(DEFAULT));
 	}
@@ -100,6 +104,18 @@ export class ProcessDesk implements Shelf {
 		if (!library.process(id)) return;
 		store.set(DEFAULT, id);
 		library.useByDefault(id);
+	}
+
+	teamKey(): string {
+		return this.#teamKey.value();
+	}
+
+	renewTeamKey(): void {
+		this.#teamKey.renew();
+	}
+
+	opensTo(key: string | undefined): boolean {
+		return this.#teamKey.is(key);
 	}
 
 	review(id: string, by: string, on: string): Saved {

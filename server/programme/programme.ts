@@ -17,7 +17,7 @@ import { DEFAULT_LANGUAGE, type Language } from '../../src/lib/text/languages.ts
 import { loadTexts } from '../../src/lib/text/load.ts';
 import type { Clock } from '../clock.ts';
 import { refuse, type Refusal } from '../refusal.ts';
-import { newSecret } from '../secrets.ts';
+import { KeptSecret } from '../kept-secret.ts';
 import type { Drills, DrillSummary } from '../services/drills.ts';
 import type { Library } from '../services/library.ts';
 import type { Processes } from '../services/processes.ts';
@@ -60,12 +60,14 @@ const startOf = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 export class TeamProgramme implements Programme {
 	readonly #context: ProgrammeContext;
 	readonly #hooks: Hooks;
+	readonly #calendar: KeptSecret;
 	readonly news: News;
 
 	constructor(context: ProgrammeContext) {
 		this.#context = context;
 		const { store, clock, drills } = context;
 		this.#hooks = new Hooks(store.programme, clock);
+		this.#calendar = new KeptSecret(store, CALENDAR);
 		this.news = new News({ drills, clock, hooks: this.#hooks, programme: this });
 	}
 
@@ -185,14 +187,11 @@ export class TeamProgramme implements Programme {
 	}
 
 	calendarToken(): string {
-		const known = this.#context.store.setting(CALENDAR);
-		if (known !== undefined) return known;
-		this.renewCalendar();
-		return this.calendarToken();
+		return this.#calendar.value();
 	}
 
 	renewCalendar(): void {
-		this.#context.store.set(CALENDAR, newSecret());
+		this.#calendar.renew();
 	}
 
 	async appointments(): Promise<readonly Appointment[]> {

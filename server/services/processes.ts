@@ -70,6 +70,11 @@ export interface Processes {
 		note: string
 	): { readonly ok: true; readonly id: string } | Refusal;
 	makeDefault(id: string): void;
+	/** The secret in the link by which the team reads it without the passphrase. */
+	teamKey(): string;
+	/** Whoever came by the link before is out, and needs the new one. */
+	renewTeamKey(): void;
+	opensTo(key: string | undefined): boolean;
 	/** Notes a review as a version. @param on an ISO day */
 	review(id: string, by: string, on: string): { readonly ok: true; readonly n: number } | Refusal;
 	/** What is doubtful in it, given the day, the scenarios here and the drills played. */

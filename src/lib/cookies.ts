@@ -3,4 +3,6 @@ export const SESSION_COOKIE = 'muster_session';
 export const seatCookie = (drill: string): string => `muster_seat_${drill}`;
 /** Of somebody who helps to run one drill, without the passphrase. */
 export const consoleCookie = (drill: string): string => `muster_console_${drill}`;
+/** Of somebody who reads the team's process by its link. */
+export const PROCESS_COOKIE = 'muster_process';
 export const LANGUAGE_COOKIE = 'muster_language';

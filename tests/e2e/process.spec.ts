@@ -61,6 +61,39 @@ test('the process is read, searched and printed, and every clause has an address
 	await expect(page.getByRole('heading', { name: 'Names resolve wrongly' })).toBeVisible();
 });
 
+test('the team reads it by a link of its own, and changes nothing', async ({ browser, server }) => {
+	const page = await signIn(browser, server);
+	await open(page, server);
+	await page.locator('summary', { hasText: 'Let the team read it' }).click();
+	const address = page.getByText(/\/process\/team\/\S+$/);
+	const link = await address.innerText();
+	await isFitForAll(page, 'the process, with the link for the team');
+
+	const reader = await (await browser.newContext()).newPage();
+	await reader.goto(link);
+	await expect(reader).toHaveURL(`${server.url}/process`);
+	await expect(reader.getByRole('heading', { level: 1, name: TITLE })).toBeVisible();
+	await expect(reader.getByText(/Kept on this device/)).toBeVisible();
+	await expect(reader.getByRole('link', { name: 'Edit' })).toBeHidden();
+	await expect(reader.getByText('Let the team read it')).toBeHidden();
+	await isFitForAll(reader, 'the process, as the team reads it');
+	for (const path of ['edit', 'versions', 'check', 'stress', 'all', 'file.yaml']) {
+		const answer = await reader.request.get(`${server.url}/process/${path}`, { maxRedirects: 0 });
+		expect(answer.status(), path).toBe(303);
+	}
+	await reader.goto(`${server.url}/process/edit`);
+	await expect(reader).toHaveURL(/\/sign-in/);
+
+	await page.getByRole('button', { name: 'Make a new link' }).click();
+	await expect(page.getByText('This is the new link.')).toBeVisible();
+	await expect(address).not.toHaveText(link);
+	await reader.goto(`${server.url}/process`);
+	await expect(reader).toHaveURL(/\/sign-in/);
+	await reader.goto(link);
+	await expect(reader.getByRole('alert')).toContainText('A new link has taken the place');
+	await isFitForAll(reader, 'a link that was replaced');
+});
+
 test('readers of another language are told what the process is written in', async ({
 	browser,
 	server

@@ -41,6 +41,18 @@ describe('a process', () => {
 		expect(processes.versions(ID)).toMatchObject([{ n: 1, origin: { kind: 'shipped' } }]);
 	});
 
+	it('is read by the team through one link, until a new one takes its place', () => {
+		expect(processes.opensTo(undefined)).toBe(false);
+		expect(processes.opensTo(''), 'nobody has asked for a link yet').toBe(false);
+		const key = processes.teamKey();
+		restart();
+		expect(processes.teamKey()).toBe(key);
+		expect(processes.opensTo(key)).toBe(true);
+		processes.renewTeamKey();
+		expect(processes.opensTo(key)).toBe(false);
+		expect(processes.opensTo(processes.teamKey())).toBe(true);
+	});
+
 	it('takes the shipped text over as its first version at the first change', () => {
 		const shipped = text();
 		expect(save(shipped.replace(...FASTER), 1)).toEqual({ ok: true, n: 2 });

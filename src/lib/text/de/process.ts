@@ -38,6 +38,21 @@ export const process: TextsOf<'process'> = {
 		load: 'Den neuen zeigen',
 		kept: 'Auf diesem Gerät abgelegt: auch ohne Verbindung zu lesen.'
 	},
+	team: {
+		title: 'Das Team mitlesen lassen',
+		hint: 'Wer diesen Link auf einem Gerät öffnet, kann den Prozess dort fortan lesen: ohne Passphrase und, sobald er einmal offen war, auch ohne Verbindung. Ändern kann damit niemand etwas.',
+		copy: 'Link kopieren',
+		copied: 'Kopiert.',
+		notCopied: 'Das Kopieren ging nicht: markieren Sie ihn und kopieren Sie ihn selbst.',
+		ownComputerOnly:
+			'Dieser Link geht nur auf diesem Computer auf. Damit andere ihn lesen können, starten Sie mit HOST=0.0.0.0 npm start und öffnen Sie diese Seite unter der Adresse, die dann erscheint.',
+		renew: 'Neuen Link machen',
+		renewed: 'Dies ist der neue Link.',
+		renewHint: 'Der alte lässt dann niemanden mehr hinein, auch nicht, wo er schon offen war.',
+		qr: 'Bild des Links, für die Kamera eines Telefons',
+		goneTitle: 'Der Prozess des Teams',
+		gone: 'An die Stelle dieses Links ist ein neuer getreten. Fragen Sie danach, wer bei Ihnen die Übungen leitet.'
+	},
 	sections: {
 		declare: 'Wann ausrufen',
 		severities: 'Schweregrade',

@@ -35,6 +35,21 @@ export const process = {
 		load: 'Show the new one',
 		kept: 'Kept on this device: it can be read without a connection too.'
 	},
+	team: {
+		title: 'Let the team read it',
+		hint: 'Whoever opens this link on a device can read the process there from then on, without the passphrase and, once it was opened, without a connection. Nobody can change anything by it.',
+		copy: 'Copy the link',
+		copied: 'Copied.',
+		notCopied: 'It could not be copied: select it, and copy it yourself.',
+		ownComputerOnly:
+			'This link opens on this computer only. So that others can read it, start with HOST=0.0.0.0 npm start and open this page by the address it prints.',
+		renew: 'Make a new link',
+		renewed: 'This is the new link.',
+		renewHint: 'The old one then lets nobody in any more, also where it was opened before.',
+		qr: 'Picture of the link, to read with a phone',
+		goneTitle: 'The process of the team',
+		gone: 'A new link has taken the place of this one. Ask whoever runs your drills for it.'
+	},
 	sections: {
 		declare: 'When to declare',
 		severities: 'Severity levels',

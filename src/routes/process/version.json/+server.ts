@@ -1,9 +1,9 @@
 import { json } from '@sveltejs/kit';
-import { processAsked } from '#lib/process-pages/asked.ts';
+import { processRead } from '#lib/process-pages/asked.ts';
 import type { RequestHandler } from './$types';
 
 /** Which version there is now, for a page that was opened a while ago. */
-export const GET: RequestHandler = ({ locals, url }) => {
-	const { id, version } = processAsked({ locals, url });
+export const GET: RequestHandler = ({ locals, url, cookies }) => {
+	const { id, version } = processRead({ locals, url, cookies });
 	return json({ id, version }, { headers: { 'cache-control': 'private, no-store' } });
 };
