@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
 	act,
+	endDrill,
 	expectation,
 	facilitate,
 	feed,
@@ -95,8 +96,7 @@ test('a team plays a drill from the invitation to the gap report', async ({ brow
 		await setSpeed(facilitator, '60');
 		const untold = expectation(facilitator, 'Update to Customers').filter({ hasText: 'missed' });
 		await expect(untold.first()).toBeVisible();
-		await facilitator.getByRole('button', { name: 'End', exact: true }).click();
-		await facilitator.getByRole('button', { name: 'End the drill' }).click();
+		await endDrill(facilitator);
 	});
 
 	await test.step('the team writes its postmortem', async () => {

@@ -3,7 +3,7 @@ import { createHash, createHmac } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import { isFitForAll } from './fit.ts';
-import { act, expectation, feed, joinDrill, setSpeed, signIn } from './people.ts';
+import { act, endDrill, expectation, feed, joinDrill, setSpeed, signIn } from './people.ts';
 import { expect, test, type RunningServer } from './server.ts';
 import { SCENARIO, TITLE } from '../told-or-not.ts';
 
@@ -52,8 +52,7 @@ async function play(browser: Browser, page: Page, server: RunningServer, team: T
 		await setSpeed(page, '60');
 	}
 	await expect(expectation(page, 'Update to Support team')).toContainText(SHOWN[team]);
-	await page.getByRole('button', { name: 'End', exact: true }).click();
-	await page.getByRole('button', { name: 'End the drill' }).click();
+	await endDrill(page);
 	return { drill, player };
 }
 

@@ -1,5 +1,5 @@
 import { isFitForAll } from './fit.ts';
-import { act, facilitate, feed, joinDrill, openPanel, setSpeed } from './people.ts';
+import { act, endDrill, facilitate, feed, joinDrill, openPanel, setSpeed } from './people.ts';
 import { expect, test } from './server.ts';
 
 test('every page is fit for all, in every state a drill goes through', async ({
@@ -47,8 +47,7 @@ test('every page is fit for all, in every state a drill goes through', async ({
 	await isFitForAll(facilitator, 'improvising');
 	await facilitator.keyboard.press('Escape');
 
-	await facilitator.getByRole('button', { name: 'End', exact: true }).click();
-	await facilitator.getByRole('button', { name: 'End the drill' }).click();
+	await endDrill(facilitator);
 	await expect(lead.getByRole('heading', { name: 'Hot wash' })).toBeVisible();
 	await isFitForAll(lead, 'the hot wash');
 	await isFitForAll(facilitator, 'the console, over');

@@ -98,9 +98,11 @@ export async function improvise(facilitator: Page, from: string, text: string) {
 	await expect(dialog).toBeHidden();
 }
 
+/** Ends it, and waits until it is over: whoever leaves the page before finds it still running. */
 export async function endDrill(facilitator: Page) {
 	await facilitator.getByRole('button', { name: 'End', exact: true }).click();
 	await facilitator.getByRole('button', { name: 'End the drill' }).click();
+	await expect(facilitator.getByRole('button', { name: /^Go on:/ })).toBeVisible();
 }
 
 /** What the console says of something asked of the team. */

@@ -3,7 +3,7 @@ import type { Browser, Page } from '@playwright/test';
 import { LANGUAGE_COOKIE } from '../../src/lib/cookies.ts';
 import { gapReport } from '../../src/lib/scoring/report.ts';
 import { isFitForAll } from './fit.ts';
-import { act, facilitate, joinDrill, setSpeed } from './people.ts';
+import { act, endDrill, facilitate, joinDrill, setSpeed } from './people.ts';
 import { expect, test, type RunningServer } from './server.ts';
 
 /*
@@ -33,8 +33,7 @@ async function playedDrill(browser: Browser, server: RunningServer): Promise<Pag
 	await expect(facilitator.getByRole('region', { name: 'People', exact: true })).toContainText(
 		'Not connected'
 	);
-	await facilitator.getByRole('button', { name: 'End', exact: true }).click();
-	await facilitator.getByRole('button', { name: 'End the drill' }).click();
+	await endDrill(facilitator);
 	await facilitator.getByRole('link', { name: 'Open the gap report' }).click();
 	await expect(facilitator.getByRole('heading', { level: 1 })).toContainText('Gap report');
 	return facilitator;
