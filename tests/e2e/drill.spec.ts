@@ -63,6 +63,7 @@ test('a team plays a drill from the invitation to the gap report', async ({ brow
 			.getByRole('button', { name: /^Look at/ })
 			.first()
 			.click();
+		await expect(feed(technical).getByText('shows you')).toBeVisible();
 		await technical.reload();
 		await expect(feed(technical).getByText('declared SEV-2 Major')).toBeVisible();
 		await expect(technical.getByRole('button', { name: 'Give up Technical lead' })).toBeVisible();
