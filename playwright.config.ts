@@ -11,8 +11,9 @@ export default defineConfig({
 	// A busy machine is slow, not wrong: these only end a wait for what never comes.
 	timeout: 900_000,
 	expect: { timeout: 60_000 },
-	// A test that passes the second time has found something; it must not pass for that.
-	retries: 0,
+	// A test that passes the second time has found something. By hand it fails for that. A pipeline lists it
+	// as flaky, to be mended at its cause, and does not lose what all the others have shown.
+	retries: process.env['CI'] === undefined ? 0 : 1,
 	reporter: 'list',
 	use: {
 		browserName: 'chromium',
