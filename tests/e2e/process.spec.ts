@@ -158,6 +158,18 @@ test('it is edited by form and as YAML, each change is a version, and an old one
 	await page.getByLabel('Add a contact').fill('Press office');
 	await page.getByLabel('Add a contact').press('Enter');
 	await expect(page.getByRole('group', { name: 'Press office' })).toBeVisible();
+	await page.locator('summary', { hasText: 'What it is' }).click();
+	const language = page.getByLabel('Language it is written in');
+	await language.fill('English');
+	await language.blur();
+	await expect(page.getByText('two or three small letters')).toBeVisible();
+	await language.fill('en-GB');
+	await language.blur();
+	await page.locator('summary', { hasText: 'Escalation path' }).click();
+	const raised = page.getByLabel('When is the severity raised?');
+	await raised.fill('When it spreads, or half an hour has not helped.');
+	await raised.blur();
+	await page.locator('summary', { hasText: 'Postmortem' }).click();
 	await isFitForAll(page, 'the form, opened');
 
 	await page.getByRole('tab', { name: 'YAML' }).click();
@@ -170,6 +182,8 @@ test('it is edited by form and as YAML, each change is a version, and an old one
 	await expect(page.getByText('Saved as version 2')).toBeVisible();
 	const second = await fileOf(page, server);
 	expect(second).toContain('customers: { first: 8m, every: 30m }');
+	expect(second).toContain('language: en-GB\n');
+	expect(second).toContain('When it spreads, or half an hour has not helped.');
 	expect(second).toContain('  press_office:\n    title: Press office\n');
 
 	await yaml.fill(SHIPPED.replace('acknowledge: 5m', 'acknowledge: soon'));

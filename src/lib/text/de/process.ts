@@ -133,6 +133,12 @@ export const process: TextsOf<'process'> = {
 			'Die Datei hat Fehler, darum kann das Formular sie nicht zeigen. Beheben Sie sie zuerst im YAML.',
 		time: 'Eine Zeit mit Einheit, etwa 30s, 5m, 1h30m oder 2d. Leer: nicht gefordert.',
 		badTime: 'Schreiben Sie eine Zeit mit Einheit, etwa 30s, 5m, 1h30m oder 2d.',
+		whatItIs: 'Was er ist und wann er gilt',
+		language: 'Sprache, in der er geschrieben ist',
+		languageHint: 'Etwa de oder en-GB. Wer eine andere liest, erfährt es.',
+		badLanguage:
+			'Schreiben Sie die Sprache mit zwei oder drei Kleinbuchstaben, etwa de oder en-GB.',
+		blameless: 'Was vor jedem Postmortem gesagt wird',
 		review: 'Durchsicht',
 		reviewedOn: 'Zuletzt am',
 		reviewedBy: 'Von',
