@@ -34,6 +34,19 @@ describe('the last act is undone by the act that balances it', () => {
 		expect(balanceOf(stage)).toEqual({ type: 'hold-inject', inject: 'later' });
 	});
 
+	it('what was undone is over: the next undo takes back the act before it', () => {
+		const stage = running();
+		stage.facilitator({ type: 'set-speed', speed: 5 });
+		stage.facilitator({ type: 'skip-inject', inject: 'later' });
+		const skip = undoOf(stage.events);
+		const after = stage.events.length;
+		stage.facilitator(facilitatorCommand.parse(skip?.balance));
+		const over = [{ n: skip?.n ?? 0, after }];
+		expect(undoOf(stage.events, over)).toMatchObject({ act: 'speed' });
+		stage.facilitator({ type: 'hold-inject', inject: 'later' });
+		expect(undoOf(stage.events, over)).toMatchObject({ act: 'hold' });
+	});
+
 	it('a moved inject goes back to its time', () => {
 		const stage = undone(running(), { type: 'delay-inject', inject: 'later', seconds: 300 });
 		expect(stage.at(599).firings('later')).toEqual([]);

@@ -19,6 +19,10 @@ const ASKED = [
 export const emptySections = (content: DraftContent): readonly Section[] =>
 	ASKED.filter((section) => content[section].trim() === '');
 
+/** How many action items nobody owns, or no day is set for: without these they rarely happen. */
+export const bareItems = ({ items }: DraftContent): number =>
+	items.filter(({ owner, due }) => owner.trim() === '' || due === null).length;
+
 /** The first section that is longer than the log takes. */
 export const tooLong = (content: DraftContent): Section | undefined =>
 	SECTIONS.find((section) => content[section].length > MOST_LETTERS);

@@ -19,7 +19,7 @@ import { spanText } from '../ui/time.ts';
 import { namesIn, spoken } from './names.ts';
 import { Keys } from './keys.svelte.ts';
 import { injectsOf, linesOf, type InjectRow } from './injects.ts';
-import { undoneInWords, undoOf } from './undo.ts';
+import { undoneInWords, undoOf, type Undone } from './undo.ts';
 
 /** What asks for the facilitator's attention before anything else: one at a time. */
 export type Asking =
@@ -83,7 +83,9 @@ export class Console {
 			: []
 	);
 	readonly #expectations = $derived(this.drill.expectations());
-	readonly #undo = $derived(undoOf(this.drill.log));
+	/** By this console, since its page was opened. */
+	#undone: readonly Undone[] = $state.raw([]);
+	readonly #undo = $derived(undoOf(this.drill.log, this.#undone));
 	/** The answer to what was done last. */
 	#latest: Promise<Ack> | undefined;
 
@@ -240,12 +242,15 @@ export class Console {
 		await this.#latest;
 		const { undo } = this;
 		if (!undo) return this.notices.say(texts.nothingYet);
-		const { balance, what } = undo;
+		const { balance, what, n } = undo;
 		if (typeof balance === 'string') {
 			return this.notices.say(texts.cannot(what, texts.reasons[balance]), 'attention');
 		}
+		const after = this.drill.log.at(-1)?.n ?? 0;
 		const ack = await this.act(balance);
-		if (ack.ok) this.notices.say(texts.undone(what));
+		if (!ack.ok) return;
+		this.#undone = [...this.#undone, { n, after }];
+		this.notices.say(texts.undone(what));
 	}
 
 	#span(seconds: number): string {

@@ -17,6 +17,16 @@ export interface Undo {
 	readonly balance: FacilitatorCommandInput | keyof Texts['reasons'];
 }
 
+/** Something that was undone here. */
+export interface Undone {
+	/** Number of its event. */
+	readonly n: number;
+	/** Number of the last event before it was undone; the next act after that balances it. */
+	readonly after: number;
+}
+
+/** An act, and the number of its event. */
+type Found = Undo & { readonly n: number };
 type Log = readonly DrillEvent[];
 type Tellers = { readonly [T in EventType]?: (event: EventOf<T>, log: Log) => Undo | null };
 
@@ -131,15 +141,23 @@ function firing(inject: string) {
 	return (event: DrillEvent) => event.type === 'inject-fired' && event.inject === inject;
 }
 
-/** @returns `null` before the facilitator did anything */
-export function undoOf(log: Log): Undo | null {
+/**
+ * What is undone next: the last act of all, but for what was undone already and what undid it.
+ *
+ * @returns `null` where the facilitator has done nothing, or nothing more
+ */
+export function undoOf(log: Log, undone: readonly Undone[] = []): Found | null {
+	const over = new Set(undone.flatMap(({ n, after }) => [n, balancing(log, after)]));
 	for (let index = log.length - 1; index >= 0; index -= 1) {
 		const event = log[index];
-		const undo = event && tell(event, log);
-		if (undo) return undo;
+		const undo = event && !over.has(event.n) && tell(event, log);
+		if (undo) return { ...undo, n: event.n };
 	}
 	return null;
 }
+
+const balancing = (log: Log, after: number): number | undefined =>
+	log.find((event) => event.n > after && tell(event, log) !== null)?.n;
 
 function tell<T extends EventType>(event: EventOf<T>, log: Log): Undo | null {
 	const teller = tellers[event.type as T] as Tellers[T];

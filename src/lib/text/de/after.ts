@@ -118,6 +118,10 @@ export const after: TextsOf<'after'> = {
 		incomplete: (parts) => `Noch nichts geschrieben ist unter: ${parts}.`,
 		named: (parts) =>
 			`Jemand wird genannt unter: ${parts}. Sagen Sie, welcher Zustand es zuließ; ein Name verhindert nichts, und der Bericht sagt, dass einer dort steht.`,
+		bare: (count) =>
+			count === 1
+				? 'Eine Maßnahme hat noch niemanden, der sie übernimmt, oder keinen Tag.'
+				: `${count} Maßnahmen haben noch niemanden, der sie übernimmt, oder keinen Tag.`,
 		asItIs: 'So abgeben, wie es ist',
 		writeOn: 'Weiterschreiben',
 		unsaved: 'Warten Sie, bis alles gespeichert ist, und geben Sie es dann ab.',
@@ -164,7 +168,11 @@ export const after: TextsOf<'after'> = {
 		publish: 'Bericht für das Team veröffentlichen',
 		sure: 'Den Bericht veröffentlichen?',
 		sureText:
-			'Alle, die dabei waren, können ihn dann lesen: Urteile, Lücken und Beobachtungen, nach Rollen und ohne Namen. Das lässt sich nicht zurücknehmen.',
+			'Alle, die dabei waren, können ihn dann lesen: Urteile, Lücken und Beobachtungen, nach Rollen. Muster nennt niemanden; was Leute selbst geschrieben haben, steht darin, wie sie es schrieben. Das lässt sich nicht zurücknehmen.',
+		leftOut:
+			'Was seit der Abgabe des Postmortems geschrieben wurde, auch an Maßnahmen, steht nicht im Bericht.',
+		handInAndPublish: 'Abgeben, dann veröffentlichen',
+		publishAsItIs: 'Ohne das veröffentlichen',
 		keep: 'Noch nicht',
 		published: 'Das Team kann ihn lesen.',
 		notHandedIn: 'Es wurde kein Postmortem abgegeben; der Bericht sagt das.'

@@ -237,7 +237,7 @@ export const report: TextsOf<'report'> = {
 		done: 'Die personenbezogenen Daten dieser Übung wurden gelöscht. Bewertungen, Lücken und Zeitverlauf sind, wie sie waren.'
 	},
 	shared: {
-		note: 'Sie lesen einen geteilten Bericht. Er nennt Rollen, nie Personen.',
+		note: 'Sie lesen einen geteilten Bericht. Er nennt Rollen; was Leute selbst geschrieben haben, steht darin, wie sie es schrieben.',
 		until: (date) => `Der Link gilt bis ${date}.`
 	}
 };

@@ -110,6 +110,10 @@ export const after = {
 		incomplete: (parts: string) => `Nothing is written yet under: ${parts}.`,
 		named: (parts: string) =>
 			`Somebody is named under: ${parts}. Say which condition let it happen; a name prevents nothing, and the report says that one stands there.`,
+		bare: (count: number) =>
+			count === 1
+				? 'One action item has no owner or no day yet.'
+				: `${count} action items have no owner or no day yet.`,
 		asItIs: 'Hand it in as it is',
 		writeOn: 'Write on',
 		unsaved: 'Wait until everything is saved, then hand it in.',
@@ -156,7 +160,11 @@ export const after = {
 		publish: 'Publish the report to the team',
 		sure: 'Publish the report?',
 		sureText:
-			'Everybody who took part can read it then: verdicts, gaps and observations, by role and without names. This cannot be undone.',
+			'Everybody who took part can read it then: verdicts, gaps and observations, by role. Muster names nobody; what people wrote themselves stands as they wrote it. This cannot be undone.',
+		leftOut:
+			'What was written since the postmortem was handed in, its action items included, is not in the report.',
+		handInAndPublish: 'Hand it in, then publish',
+		publishAsItIs: 'Publish without it',
 		keep: 'Not yet',
 		published: 'The team can read it.',
 		notHandedIn: 'No postmortem has been handed in; the report says so.'

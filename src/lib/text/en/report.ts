@@ -232,7 +232,7 @@ export const report = {
 		done: 'The personal data of this drill was erased. Ratings, gaps and the timeline are as they were.'
 	},
 	shared: {
-		note: 'You read a shared report. It names roles, never people.',
+		note: 'You read a shared report. It names roles; what people wrote themselves stands as they wrote it.',
 		until: (date: string) => `The link ends on ${date}.`
 	}
 };
