@@ -27,6 +27,9 @@ export interface DeskContext {
 type Shelf = Omit<Processes, 'check' | 'preview' | 'apply' | 'applied'>;
 type Saved = { readonly ok: true; readonly n: number } | Refusal;
 
+const isSameReview = ({ reviewed }: Process, shipped: Process | undefined): boolean =>
+	shipped?.reviewed.on === reviewed.on && shipped.reviewed.by === reviewed.by;
+
 /**
  * The team's processes: those Muster is shipped with, and every version of those that were changed or
  * brought along. A version reads without findings, or it is not kept: drills are made with it.
@@ -62,7 +65,8 @@ export class ProcessDesk implements Shelf {
 			version: newest?.n ?? 1,
 			savedAt: newest?.savedAt ?? null,
 			by: newest?.by ?? '',
-			isDefault: library.process()?.source.id === source.id
+			isDefault: library.process()?.source.id === source.id,
+			isUnreviewed: isSameReview(process, library.shippedProcess(source.id)?.process)
 		};
 	}
 

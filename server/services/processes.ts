@@ -18,6 +18,8 @@ export interface KeptProcess {
 	readonly by: string;
 	/** Whether new drills are made with it. */
 	readonly isDefault: boolean;
+	/** Its review is the example it was shipped with: nobody here has reviewed it yet. */
+	readonly isUnreviewed: boolean;
 }
 
 export interface NewVersion {

@@ -103,6 +103,13 @@ describe('a process', () => {
 		expect(save(text(), 1)).toEqual({ ok: true, n: 2 });
 	});
 
+	it('has the review it was shipped with until the team reviews it itself', () => {
+		saved(save(text().replace(...FASTER), 1));
+		expect(processes.get()).toMatchObject({ isUnreviewed: true });
+		saved(processes.review(ID, 'Ada', '2026-11-28'));
+		expect(processes.get()).toMatchObject({ isUnreviewed: false });
+	});
+
 	it('that is reviewed says so itself, with the day and the name', () => {
 		expect(processes.review(ID, 'Bo', '2026-11-28')).toEqual({ ok: true, n: 2 });
 		expect(text()).toContain('reviewed: { on: 2026-11-28, by: Bo, every: 90d }');

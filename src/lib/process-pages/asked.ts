@@ -28,13 +28,22 @@ function kept({ locals, url }: Asked): KeptProcess {
 }
 
 /** What pages say of it in their heads. */
-export const headOf = ({ id, title, version, savedAt, by, isDefault }: KeptProcess) => ({
+export const headOf = ({
 	id,
 	title,
 	version,
 	savedAt,
 	by,
-	isDefault
+	isDefault,
+	isUnreviewed
+}: KeptProcess) => ({
+	id,
+	title,
+	version,
+	savedAt,
+	by,
+	isDefault,
+	isUnreviewed
 });
 
 export const today = (): string => new Date().toISOString().slice(0, 10);

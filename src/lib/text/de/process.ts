@@ -13,7 +13,9 @@ export const process: TextsOf<'process'> = {
 	overdue: (count) => `Die Durchsicht ist seit ${days(count)} überfällig.`,
 	reviewNow: 'Durchsehen',
 	asShipped:
-		'Wie mit Muster ausgeliefert: ein Anfang, und noch nicht der Prozess Ihres Teams. Wann er durchgesehen und geübt wurde, ist darin nur ein Beispiel. Lesen Sie ihn gemeinsam, ändern Sie, was nicht passt, und vermerken Sie die Durchsicht unter „Prüfen“.',
+		'Wie mit Muster ausgeliefert: ein Anfang, und noch nicht der Prozess Ihres Teams. Lesen Sie ihn gemeinsam, ändern Sie, was nicht passt, und vermerken Sie die Durchsicht unter „Prüfen“.',
+	unreviewed:
+		'Ihr Team hat ihn noch nicht durchgesehen. Lesen Sie ihn gemeinsam, und vermerken Sie die Durchsicht unter „Prüfen“.',
 	version: (n) => `Version ${n}`,
 	upkeep: 'Pflege',
 	edit: 'Bearbeiten',

@@ -10,7 +10,9 @@ export const process = {
 	overdue: (days: number) => `Its review is overdue by ${days} ${days === 1 ? 'day' : 'days'}.`,
 	reviewNow: 'Review it',
 	asShipped:
-		'As shipped with Muster: a start, and not your team’s yet. Its days of review and practice are examples. Read it together, change what does not fit, and mark it as reviewed under Check.',
+		'As shipped with Muster: a start, and not your team’s yet. Read it together, change what does not fit, and mark it as reviewed under Check.',
+	unreviewed:
+		'Your team has not reviewed it yet. Read it together, and mark it as reviewed under Check.',
 	version: (n: number) => `Version ${n}`,
 	upkeep: 'Keeping it up to date',
 	edit: 'Edit',
