@@ -7,6 +7,8 @@ export interface LiveExpectation {
 	readonly key: string;
 	readonly dimension: Dimension;
 	readonly what: string;
+	/** Why the scenario asks for it, in its words; empty where something else does. */
+	readonly because: string;
 	/** Clause path or expectation id. */
 	readonly source: string;
 	/**
@@ -31,8 +33,10 @@ export const liveOf = ({ opportunities }: Judgement, t: number): LiveExpectation
 		const overridden = overrideOf(judged, t);
 		const state = overridden ? saidOf(judged.verdict) : stateOf(judged.verdict, judged, t);
 		if (state === null || openedAt === null || dueAt === null) return [];
-		const source = reasons[0]?.id ?? key;
-		return [{ key, dimension, what, source, state, openedAt, dueAt, metAt, overridden }];
+		const [reason] = reasons;
+		const source = reason?.id ?? key;
+		const because = reason?.source === 'expectation' ? reason.because : '';
+		return [{ key, dimension, what, because, source, state, openedAt, dueAt, metAt, overridden }];
 	});
 
 function overrideOf(judged: Opportunity, t: number): LiveExpectation['overridden'] {

@@ -165,7 +165,8 @@ export const before: TextsOf<'before'> = {
 		noPlayer: 'Niemand ist zum Spielen da.',
 		noPlayerHint: 'Verschicken Sie den Link oder den Code.',
 		vacant: (role) => `Unbesetzt: ${role}.`,
-		vacantHint: 'Fragen Sie, wer sie übernimmt; eine Person darf mehrere Rollen haben.',
+		vacantHint:
+			'Fragen Sie, wer sie übernimmt; eine Person darf mehrere Rollen haben. Oder setzen Sie eine Vertretung ein.',
 		notAsked: 'Noch weiß niemand, ob alle mitlesen können.',
 		notAskedHint: 'Prüfen Sie die Verständigung.',
 		silent: (names) => `Auf die Prüfung der Verständigung fehlt die Antwort von ${names}.`,

@@ -64,7 +64,7 @@ export const room: TextsOf<'room'> = {
 		done: 'ist fertig',
 		pageAnswered: 'hat geantwortet',
 		pageSilent: 'antwortet nicht',
-		postmortem: 'hat das Postmortem gespeichert'
+		postmortem: 'hat das Postmortem abgegeben'
 	},
 
 	screen: {
@@ -207,7 +207,7 @@ export const room: TextsOf<'room'> = {
 		submit: 'Notieren',
 		ask: 'Übungsleitung fragen',
 		label: 'Eine Notiz für die gemeinsame Zeitleiste',
-		placeholder: 'Eine Notiz für alle: was Sie sehen, denken, entscheiden',
+		placeholder: 'Notiz für alle, oder Frage an die Übungsleitung',
 		empty: 'Schreiben Sie zuerst etwas.'
 	},
 

@@ -162,7 +162,7 @@ export const before = {
 		noPlayer: 'Nobody is here to play.',
 		noPlayerHint: 'Send the link or the code.',
 		vacant: (role: string) => `Nobody is ${role}.`,
-		vacantHint: 'Ask who takes it; one person may hold several roles.',
+		vacantHint: 'Ask who takes it; one person may hold several roles. Or seat a stand-in.',
 		notAsked: 'Nobody knows yet whether everybody can read along.',
 		notAskedHint: 'Ask for a comms check.',
 		silent: (names: string) => `No answer to the comms check from ${names}.`,

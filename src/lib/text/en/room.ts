@@ -63,7 +63,7 @@ export const room = {
 		done: 'is done',
 		pageAnswered: 'answered',
 		pageSilent: 'does not answer',
-		postmortem: 'saved the postmortem'
+		postmortem: 'handed in the postmortem'
 	},
 
 	screen: {
@@ -209,7 +209,7 @@ export const room = {
 		submit: 'Add note',
 		ask: 'Ask the facilitator',
 		label: 'A note for the shared timeline',
-		placeholder: 'A note for everybody: what you see, think, decide',
+		placeholder: 'A note for all, or a question to the facilitator',
 		empty: 'Write something first.'
 	},
 
