@@ -52,6 +52,12 @@ describe('the shipped process', () => {
 			'milder-sooner severities.1.acknowledge'
 		],
 		[
+			'somebody paged at a milder level alone',
+			'updates:\n      customers: { first: 15m, every: 60m }\n    escalate: {',
+			'updates:\n      customers: { first: 15m, every: 60m }\n    escalate: { database_owner: 8m,',
+			'milder-only severities.1.escalate.database_owner'
+		],
+		[
 			'customers told once at the worst level',
 			'{ first: 10m, every: 30m }',
 			'{ first: 10m }',

@@ -11,6 +11,7 @@ export const CHECKS = [
 	'no-reach',
 	'audience-missing',
 	'milder-sooner',
+	'milder-only',
 	'told-once',
 	'backup-too-late',
 	'no-postmortem-time',

@@ -33,6 +33,12 @@ function timesOf({
 	);
 }
 
+/** Whom a level pages or tells, by path below the level. */
+const peopleOf = ({ escalate, updates }: Process['severities'][1]): string[] => [
+	...Object.keys(escalate ?? {}).map((id) => `escalate.${id}`),
+	...Object.keys(updates ?? {}).map((id) => `updates.${id}`)
+];
+
 export function times({ severities, audiences, escalation }: Process): ProcessFinding[] {
 	const found: ProcessFinding[] = [];
 	for (const level of LEVELS) {
@@ -46,6 +52,12 @@ export function times({ severities, audiences, escalation }: Process): ProcessFi
 			);
 			if (sooner === undefined) continue;
 			found.push(finding('milder-sooner', `${path}.${clause}`, [clause, sev, `SEV-${sooner}`]));
+		}
+		for (const other of milder) {
+			for (const clause of peopleOf(severities[other])) {
+				if (peopleOf(severity).includes(clause)) continue;
+				found.push(finding('milder-only', `${path}.${clause}`, [clause, sev, `SEV-${other}`]));
+			}
 		}
 		for (const [audience, { every }] of Object.entries(severity.updates ?? {})) {
 			const repeated = milder.some((other) => severities[other].updates?.[audience]?.every);

@@ -250,6 +250,11 @@ export const process: TextsOf<'process'> = {
 			why: 'Ein milderer Vorfall würde schneller behandelt als ein schwererer.',
 			mend: `Setzen Sie die Zeit bei ${about[1]} auf höchstens die von ${about[2]}.`
 		}),
+		'milder-only': (about) => ({
+			what: `${about[2]} fordert es, ${about[1]} nicht: ${about[0]}`,
+			why: 'Bei einem schwereren Vorfall würden weniger Leute gerufen oder hörten davon.',
+			mend: `Nehmen Sie es auch in ${about[1]} auf, mindestens so früh.`
+		}),
 		'told-once': (about) => ({
 			what: `${about[0]}: bei ${about[1]} nur einmal, bei einem milderen Grad immer wieder`,
 			why: 'Je schlimmer es ist, desto weniger würden sie hören.',

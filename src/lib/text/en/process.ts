@@ -245,6 +245,11 @@ export const process = {
 			why: 'A milder incident would be handled faster than a worse one.',
 			mend: `Make the time at ${about[1]} at most that of ${about[2]}.`
 		}),
+		'milder-only': (about: readonly string[]) => ({
+			what: `${about[2]} asks for it and ${about[1]} does not: ${about[0]}`,
+			why: 'In a worse incident fewer people would be called or told.',
+			mend: `Add it to ${about[1]} as well, at least as soon.`
+		}),
 		'told-once': (about: readonly string[]) => ({
 			what: `${about[0]}: told once at ${about[1]}, and again and again at a milder level`,
 			why: 'The worse it is, the less they would hear.',
