@@ -23,8 +23,8 @@ injects:
 `);
 
 /** Three played, a fourth watched, and the drill is over. */
-function over(): Stage {
-	const stage = Stage.running(SCRIPT);
+function over(script = SCRIPT): Stage {
+	const stage = Stage.running(script);
 	stage.server({ type: 'join', seat: 's4', kind: 'observer' });
 	stage.at(60).facilitator({ type: 'end' });
 	return stage;
@@ -88,6 +88,34 @@ describe('the hot wash', () => {
 		stage.facilitator({ type: 'reveal-cause' });
 		expect(stage.view('s1').after?.revealed).toBe('The disk was never watched.');
 		expect(stage.facilitator({ type: 'reveal-cause' })).toMatchObject({ code: 'cause/revealed' });
+	});
+
+	it.each([
+		['a text', 'weighted: { slot: 3 }', "{ slot: 'It was the slot on ${part}.' }"],
+		['a number', 'pick: [3]', "{ 3: 'It was the slot on ${part}.' }"],
+		['true or false', 'pick: [true]', "{ true: 'It was the slot on ${part}.' }"]
+	])('tells below the cause which it was this time, drawn as %s', (_, cause, sentences) => {
+		const stage = over(
+			scenarioText(`
+draw: { part: { pick: [disk] }, cause: { ${cause} }, end: { pick: [late] } }
+debrief: { cause: One of three., drawn: { cause: ${sentences}, end: { late: It came back. } } }
+`)
+		);
+		stage.facilitator({ type: 'reveal-cause' });
+		expect(stage.view('s1').after?.revealed).toBe(
+			'One of three.\n\nIt was the slot on disk. It came back.'
+		);
+	});
+
+	it('tells the cause alone where nothing is said of what was drawn', () => {
+		const stage = over(
+			scenarioText(`
+draw: { cause: { pick: [slot] } }
+debrief: { cause: One of three., drawn: { cause: {} } }
+`)
+		);
+		stage.facilitator({ type: 'reveal-cause' });
+		expect(stage.view('s1').after?.revealed).toBe('One of three.');
 	});
 });
 

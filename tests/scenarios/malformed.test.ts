@@ -78,6 +78,12 @@ path:
 endings:
   fixed: { when: '!state.writes_failing && did("drop_slot")', outcome: good }
   lost: { when: state.lost_minutes > 20.0, outcome: bad }
+debrief:
+  cause: One of two, by draw.
+  drawn:
+    cause:
+      stuck_slot: It was the slot.
+      debug_log: It was the log.
 `;
 
 interface Fault {
@@ -661,6 +667,52 @@ const FAULTS: Readonly<Record<string, Fault>> = {
 		code: 'text/placeholder-form',
 		says: /tenants/,
 		mend: /\$\{tenants\}/
+	},
+	'a sentence about what nothing draws': {
+		from: 'drawn:\n    cause:\n',
+		to: 'drawn:\n    cuase:\n',
+		at: '    cuase:',
+		code: 'reference/unknown',
+		says: /tells of "cuase", and nothing draws it/,
+		mend: /Use one of: cause\./
+	},
+	'a sentence for a value that a draw never has': {
+		from: 'stuck_slot: It was the slot.',
+		to: 'stuck_slots: It was the slot.',
+		code: 'drawn/never',
+		says: /"cause" is never "stuck_slots"/,
+		mend: /stuck_slot, debug_log/
+	},
+	'sentences for a number between two': {
+		from: 'drawn:\n    cause:\n',
+		to: "drawn:\n    tenants:\n      '40': It was few.\n    cause:\n",
+		at: "      '40'",
+		code: 'drawn/number',
+		says: /"tenants", a number between two/,
+		mend: /\$\{tenants\}/
+	},
+	'a value drawn of which nothing is said': {
+		from: '      debug_log: It was the log.\n',
+		to: '',
+		at: '      stuck_slot:',
+		code: 'drawn/untold',
+		says: /nothing of "cause" where it is debug_log/,
+		mend: /Add a sentence for debug_log/,
+		level: 'warning'
+	},
+	'a variable that nothing draws, in what is told of a draw': {
+		from: 'It was the slot.',
+		to: 'It was ${slot}.',
+		code: 'text/unknown-variable',
+		says: /\$\{slot\}/,
+		mend: /under draw/
+	},
+	'the world, told after the end': {
+		from: 'It was the slot.',
+		to: 'It was ${state.disk}.',
+		code: 'text/state-out-of-time',
+		says: /at no moment of its own/,
+		mend: /text of an inject/
 	},
 	'an alias of nothing': {
 		from: 'text: Still failing',

@@ -163,5 +163,9 @@ endings:
 
 debrief:
   cause: One of two changes within four minutes, by draw.
+  drawn:
+    cause:
+      release: 'This time: the release of 14:01.'
+      flag: 'This time: the flag of 14:04.'
   discuss: [Which of your changes could you not undo in five minutes?]
 `;

@@ -2,6 +2,7 @@ import type { Finding } from '../document/finding.ts';
 import type { Path } from '../document/yaml.ts';
 import type { CompiledScenario, Located } from './compiled.ts';
 import type { Condition, Quantity } from './conditions.ts';
+import { drawnFindings } from './drawn-findings.ts';
 import { expectationFindings } from './expectations.ts';
 import { orderFindings } from './order.ts';
 import { partsOf } from './parts.ts';
@@ -50,6 +51,7 @@ export function referenceFindings(
 	checker.times();
 	return [
 		...checker.findings,
+		...drawnFindings(document, compiled, file),
 		...expectationFindings(document, compiled, file),
 		...orderFindings(document, compiled, file),
 		...pathFindings(document, compiled, file),

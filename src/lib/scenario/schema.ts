@@ -284,7 +284,13 @@ const model = z.strictObject({
 });
 
 const debrief = z.strictObject({
-	cause: text.describe('What was really wrong, for readers of the file'),
+	cause: text.describe('What was really wrong; told when the facilitator reveals it'),
+	drawn: z
+		.record(id, z.record(z.string(), text))
+		.optional()
+		.describe(
+			'Which it was this time, told after `cause`: for a draw, a sentence for each of its values'
+		),
 	discuss: z.array(text).optional().describe('Questions for the report')
 });
 

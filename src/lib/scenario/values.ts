@@ -76,6 +76,14 @@ function mendNumber(subject: string, value: number): string | undefined {
 	return range && (value < range.from || value > range.to) ? range.mend : undefined;
 }
 
+type Draw = NonNullable<Scenario['draw']>[string];
+
+/** What a draw can come to, as texts; `undefined` for a number between two. */
+export function valuesDrawn(draw: Draw): Set<string> | undefined {
+	if ('weighted' in draw) return new Set(Object.keys(draw.weighted));
+	return 'pick' in draw ? new Set(draw.pick.map(String)) : undefined;
+}
+
 /** A text that a state begins with or comes to be, and where that stands. */
 interface SetText {
 	readonly path: Path;
@@ -87,8 +95,8 @@ interface SetText {
 function textsGiven(scenario: Scenario) {
 	const texts = new Map<string, Set<string>>([['status', new Set(['', ...STATUSES])]]);
 	for (const [id, draw] of Object.entries(scenario.draw ?? {})) {
-		if ('weighted' in draw) texts.set(`draw.${id}`, new Set(Object.keys(draw.weighted)));
-		else if ('pick' in draw) texts.set(`draw.${id}`, new Set(draw.pick.map(String)));
+		const values = valuesDrawn(draw);
+		if (values) texts.set(`draw.${id}`, values);
 	}
 	for (const [id, { choose }] of Object.entries(scenario.actions ?? {})) {
 		for (const [option, known] of Object.entries(choose ?? {})) {

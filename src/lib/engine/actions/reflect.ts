@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { causeTold } from '../../scenario/cause.ts';
 import { accept, facilitatorAction, reject, seatAction } from '../command.ts';
 import { drawFor } from '../draws.ts';
 
@@ -67,11 +68,11 @@ export const revealCause = facilitatorAction({
 	openIn: ['ended'],
 	schema: z.strictObject({ type: z.literal('reveal-cause') }),
 	decide(_, { script, state }) {
-		const cause = script.scenario.debrief?.cause;
+		const cause = causeTold(script, state.draws);
 		if (cause === undefined) {
 			return reject('cause/none', 'This scenario tells no cause. Talk about what you found.');
 		}
 		if (state.after?.causeRevealed) return reject('cause/revealed', 'The team has read it.');
-		return accept({ type: 'cause-revealed', text: script.render(cause, state.draws) });
+		return accept({ type: 'cause-revealed', text: cause });
 	}
 });
