@@ -36,6 +36,11 @@ describe.each(shipped)('%s', (file) => {
 		expect(JSON.stringify(report)).not.toContain('${');
 	});
 
+	it('says which cause it was this time, where a cause is drawn', () => {
+		const { debrief, draw } = script.scenario;
+		expect('cause' in (debrief?.drawn ?? {})).toBe('cause' in (draw ?? {}));
+	});
+
 	it('uses nothing that the default process does not name', () => {
 		expect(checkBinding(script)).toEqual([]);
 	});
