@@ -172,6 +172,8 @@ test('a team goes from the end of play to the published report', async ({ browse
 		await expect(cy.getByText(/Changed since Cy handed it in/)).toBeVisible();
 		await cy.getByRole('button', { name: 'Hand it in again' }).click();
 		await expect(ada.getByText('Nothing has changed since.')).toBeVisible();
+		await field(ada, 'What').fill('Alert on slots, archivers and logs');
+		await expect(facilitator.getByText(/Changed since Cy handed it in/)).toBeVisible();
 	});
 
 	await test.step('the report is being prepared, then published; participants open it', async () => {
@@ -182,10 +184,10 @@ test('a team goes from the end of play to the published report', async ({ browse
 		expect(closed.status()).toBe(403);
 		await isFitForAll(ada, 'the room, waiting for the report');
 		await move('Publish the report to the team');
-		await facilitator
-			.getByRole('dialog')
-			.getByRole('button', { name: /^Publish/ })
-			.click();
+		const question = facilitator.getByRole('dialog');
+		await expect(question).toContainText('its action items included, is not in the report');
+		await isFitForAll(facilitator, 'publishing, with something left out');
+		await question.getByRole('button', { name: 'Hand it in, then publish' }).click();
 		await expect(facilitator.getByText('The team can read it.')).toBeVisible();
 		await isFitForAll(facilitator, 'the console, report');
 		await ada.getByRole('link', { name: 'Open the gap report' }).click();
@@ -193,7 +195,7 @@ test('a team goes from the end of play to the published report', async ({ browse
 		for (const words of [
 			'Tills were named once',
 			'Restaurants could not take orders.',
-			'Alert on replication slots and archivers',
+			'Alert on slots, archivers and logs',
 			'Restarting before looking',
 			'Ada was alone at night.',
 			/^This names a person\. Say which condition let it happen/
@@ -210,6 +212,7 @@ test('a team goes from the end of play to the published report', async ({ browse
 		await bo.reload();
 		await expect(bo.getByText('The report is here')).toBeVisible();
 		await move('Back: Action items');
-		await expect(field(bo, 'What')).toHaveValue('Alert on replication slots and archivers');
+		await expect(field(bo, 'What')).toHaveValue('Alert on slots, archivers and logs');
+		await expect(bo.getByRole('link', { name: 'Open the gap report' })).toBeVisible();
 	});
 });
