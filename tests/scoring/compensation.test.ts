@@ -143,7 +143,9 @@ describe('[SC14] an override of what was to be left alone', () => {
 		const stage = wiped();
 		decide(stage, 'page/manager', 60, 'met');
 		const report = reportAt(stage, 900);
-		expect(judged(report, 'page/manager')[0]).toMatchObject({ verdict: 'met', weight: 0 });
+		const what = 'Page to Manager';
+		expect(judged(report, 'page/manager')[0]).toMatchObject({ what, verdict: 'met', weight: 0 });
+		expect(report.strengths.map(({ key }) => key)).not.toContain('page/manager');
 		expect(report.escalations).toMatchObject({ unneeded: [], cost: 0 });
 		expect(rating(report, 'escalation')?.credit).toBe(1);
 	});

@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { followThrough } from '#lib/scoring/follow-through.ts';
+import { rubric } from '#lib/scoring/rubric.ts';
+import { score } from '#lib/scoring/score.ts';
+import { loadTexts } from '#lib/text/load.ts';
 import { scenarioText, Stage } from '../stage.ts';
 import { declare, FAILURE, failure, judged, page, rating, reportAt, verdicts } from './table.ts';
 
@@ -31,6 +35,24 @@ describe('escalation', () => {
 		expect(judged(report, 'page/manager')[0]).toMatchObject({ verdict: 'violated', weight: 0.25 });
 		expect(rating(report, 'escalation')?.credit).toBe(0.8);
 		expect(report.escalations).toMatchObject({ needed: ['database_owner'], cost: 0.25 });
+	});
+
+	it('[SC8] says of a page in vain what was wrong with it, in its gap and in a later drill', async () => {
+		const stage = failure({ extra: OWNER }).at(20);
+		page(stage, 'database_owner');
+		page(stage, 'manager');
+		const report = reportAt(stage, 900);
+		const found = report.gaps.find(({ root }) => root === 'pages');
+		expect(found?.title).toBe('Page to Manager that nothing called for');
+		expect(found?.details[0]).toMatch(/^Page to Manager that nothing called for\. /);
+		expect(followThrough(['page/manager'], report)).toEqual([
+			{ key: 'page/manager', result: 'regressed', note: 'It was paged in vain.' }
+		]);
+		const { findings } = await loadTexts('de', 'findings');
+		const german = score(stage.drill.script, rubric, stage.events, findings);
+		expect(german.gaps.find(({ root }) => root === 'pages')?.title).toBe(
+			'Ruf an Manager, den nichts verlangte'
+		);
 	});
 
 	it('[SC8] never charges more for needless pages than what was needed weighs', () => {

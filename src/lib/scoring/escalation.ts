@@ -1,6 +1,6 @@
 import { firstFrom, pagesTo } from './acts.ts';
 import type { Course } from './course.ts';
-import { spanOf } from './names.ts';
+import { spanOf, type Names } from './names.ts';
 import { opportunity, ruleOf, type Opening } from './obligations.ts';
 import type { GapReport, Opportunity } from './report.ts';
 import type { Rubric } from './rubric.ts';
@@ -55,6 +55,15 @@ export function hops(course: Course, rubric: Rubric, needed: ReadonlySet<string>
 	return openings;
 }
 
+/** Whether an act is a page in vain; its name says what is wrong with it, so no verdict need follow. */
+export const isInVain = (key: string): boolean => key.startsWith(IN_VAIN);
+
+const IN_VAIN = 'page/';
+
+/** What a page is called that a person says was called for after all. */
+export const calledForAfterAll = (key: string, names: Names): string =>
+	names.act(`escalate/${key.slice(IN_VAIN.length)}`);
+
 /** Pages that nothing called for; together they never weigh more than what was needed. */
 export function unneeded(
 	course: Course,
@@ -72,10 +81,11 @@ export function unneeded(
 		.map(({ contact, t, n }) => {
 			const weight = Math.min(left, rubric.escalation.unneededPageWeight);
 			left -= weight;
+			const key = `${IN_VAIN}${contact}`;
 			return opportunity({
-				key: `page/${contact}`,
+				key,
 				dimension: 'escalation',
-				what: words.acts.page(names.contact(contact)),
+				what: names.act(key),
 				reasons: [ruleOf('unneeded-page', words.because.page)],
 				openedAt: t,
 				metAt: t,
@@ -94,12 +104,12 @@ export function escalationsOf(
 	opportunities: readonly Opportunity[]
 ): GapReport['escalations'] {
 	const inVain = opportunities.filter(
-		({ key, verdict }) => key.startsWith('page/') && verdict === 'violated'
+		({ key, verdict }) => isInVain(key) && verdict === 'violated'
 	);
 	return {
 		needed: [...needed].sort(),
 		unneeded: inVain.map(({ key, openedAt, evidence }) => ({
-			contact: key.slice('page/'.length),
+			contact: key.slice(IN_VAIN.length),
 			at: openedAt ?? 0,
 			event: evidence[0] ?? 1
 		})),

@@ -1,3 +1,4 @@
+import { isInVain } from './escalation.ts';
 import type { GapReport, Opportunity } from './report.ts';
 import { words as english, type Words } from './words.ts';
 
@@ -34,11 +35,11 @@ function answer(key: string, later: Later, words: Said): Found {
 	const failed = judged.find(({ verdict }) => verdict !== 'met');
 	const shown = failed ?? judged[0];
 	if (!shown) return unasked(key, later, words);
-	return {
-		result: failed ? 'regressed' : 'verified',
-		note: words.told(shown.what, words.verdicts[shown.verdict])
-	};
+	return { result: failed ? 'regressed' : 'verified', note: told(shown, words) };
 }
+
+const told = ({ key, what, verdict }: Judged, words: Said): string =>
+	isInVain(key) && verdict === 'violated' ? words.paged : words.told(what, words.verdicts[verdict]);
 
 const DEFINITION = /^severities\.([1-4])\.definition$/;
 
@@ -74,7 +75,7 @@ function asksFor(retest: string, { key, reasons }: Opportunity): boolean {
 
 /** Nothing asked for it; pages are asked to stay away in every drill that needs some. */
 function unasked(key: string, { escalations }: Later, words: Said): Found {
-	if (key.startsWith('page/') && escalations.needed.length > 0) {
+	if (isInVain(key) && escalations.needed.length > 0) {
 		return { result: 'verified', note: words.notPaged };
 	}
 	return { result: 'not retested', note: words.unasked };

@@ -1,3 +1,4 @@
+import { isInVain } from './escalation.ts';
 import { clockOf, spanOf } from './names.ts';
 import type { Gap, Opportunity } from './report.ts';
 import type { Words } from './words.ts';
@@ -5,7 +6,7 @@ import type { Words } from './words.ts';
 /** What every gap is put together from. */
 
 /** What became of an opportunity, for a title. */
-export function outcomeOf(
+function outcomeOf(
 	{ verdict, dueAt, metAt, credit, dimension }: Opportunity,
 	{ outcomes }: Words
 ): string {
@@ -25,10 +26,16 @@ export function outcomeOf(
 	}
 }
 
+/** What was not as it should have been, and how. */
+export const titleOf = (judged: Opportunity, words: Words): string =>
+	judged.verdict === 'violated' && isInVain(judged.key)
+		? judged.what
+		: words.gaps.title(judged.what, outcomeOf(judged, words));
+
 /** What happened, in one line. */
 export function detail(judged: Opportunity, words: Words): string {
-	const { what, verdict, dueAt, metAt, note } = judged;
-	const parts = [words.gaps.detail(what, outcomeOf(judged, words))];
+	const { verdict, dueAt, metAt, note } = judged;
+	const parts = [words.gaps.detail(titleOf(judged, words))];
 	if (dueAt !== null) parts.push(words.gaps.due(clockOf(dueAt)));
 	if (metAt !== null && verdict === 'late') parts.push(words.gaps.done(clockOf(metAt)));
 	return [...parts, note].join(' ');

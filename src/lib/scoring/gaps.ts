@@ -7,7 +7,7 @@ import { rounded, ruleOf, sum } from './obligations.ts';
 import { bindingProposal, causeAndProposal } from './proposals.ts';
 import { counting } from './rating.ts';
 import type { Gap, Opportunity } from './report.ts';
-import { detail, evidenceOf, outcomeOf, uniqueReasons } from './gap-parts.ts';
+import { detail, evidenceOf, titleOf, uniqueReasons } from './gap-parts.ts';
 import { OVER, severityGaps } from './severity-gaps.ts';
 import type { Rubric } from './rubric.ts';
 import type { Words } from './words.ts';
@@ -97,7 +97,7 @@ function gapOf(root: string, group: Opportunity[], judgement: Judgement, course:
 	return {
 		root,
 		dimension: worst.dimension,
-		title: titleOf(root, worst, group.length, course.words),
+		title: groupTitle(root, worst, group.length, course.words),
 		...causeAndProposal(worst, course),
 		reasons: uniqueReasons(group),
 		critical: group.some(({ critical }) => critical),
@@ -110,10 +110,10 @@ function gapOf(root: string, group: Opportunity[], judgement: Judgement, course:
 	};
 }
 
-function titleOf(root: string, worst: Opportunity, count: number, words: Words): string {
+function groupTitle(root: string, worst: Opportunity, count: number, words: Words): string {
 	if (root === 'pages' && count > 1) return words.gaps.pages(count);
 	if (root === 'postmortem' && count > 1) return words.gaps.postmortem(count);
-	return words.gaps.title(worst.what, outcomeOf(worst, words));
+	return titleOf(worst, words);
 }
 
 const BINDING_DIMENSION: Readonly<Record<BindingGap['kind'], Dimension>> = {

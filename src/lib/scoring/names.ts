@@ -58,6 +58,8 @@ export class Names {
 				return this.#acts.escalate(this.contact(id));
 			case 'reach':
 				return this.#acts.reach(this.contact(id));
+			case 'page':
+				return this.#acts.page(this.contact(id));
 			case 'open':
 				return this.#acts.open(this.playbook(id));
 			case 'tick':

@@ -1,5 +1,6 @@
 import type { EventOf } from '../engine/events.ts';
 import type { Course } from './course.ts';
+import { calledForAfterAll, isInVain } from './escalation.ts';
 import { lateCredit } from './matching.ts';
 import type { Opportunity } from './report.ts';
 import type { Rubric } from './rubric.ts';
@@ -45,7 +46,7 @@ type Outcome = Pick<Opportunity, 'verdict' | 'credit' | 'note'> & Partial<Opport
 
 function outcomeOf(override: Override, opportunity: Opportunity, { course, rubric }: Judging) {
 	const { notes } = course.words;
-	if (opportunity.verdict === 'violated') return unviolated(override, notes.decided);
+	if (opportunity.verdict === 'violated') return unviolated(override, opportunity, course);
 	if (override.doneAt !== null) return doneAloud(override.doneAt, override, opportunity, course);
 	return decided(override, rubric, notes.decided);
 }
@@ -57,9 +58,15 @@ function decided({ verdict }: Override, { overrides }: Rubric, note: string): Ou
 }
 
 /** What was to be left alone and, a person says, was: like what was kept, it does not count. */
-function unviolated({ verdict }: Override, note: string): Outcome {
+function unviolated(
+	{ verdict }: Override,
+	{ key, what: forbidden }: Opportunity,
+	{ names, words }: Course
+): Outcome {
+	const note = words.notes.decided;
 	if (verdict === 'missed') return { verdict: 'violated', credit: 0, note };
-	return { verdict: verdict === 'waived' ? 'waived' : 'met', credit: null, weight: 0, note };
+	const what = isInVain(key) ? calledForAfterAll(key, names) : forbidden;
+	return { what, verdict: verdict === 'waived' ? 'waived' : 'met', credit: null, weight: 0, note };
 }
 
 /** Said aloud counts like done on the screen, at the moment it was said; the attestation is the evidence. */

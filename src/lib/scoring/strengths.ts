@@ -1,4 +1,5 @@
 import type { Course } from './course.ts';
+import { isInVain } from './escalation.ts';
 import type { Judgement } from './judge.ts';
 import { NAMES_PERSON } from './learning.ts';
 import { clockOf } from './names.ts';
@@ -20,7 +21,7 @@ export function strengthsOf(
 		.sort((a, b) => b.weight - a.weight)
 		.map((judged) => strength(judged, doneText(judged, words)));
 	const kept = met
-		.filter(({ credit }) => credit === null)
+		.filter(({ credit, key }) => credit === null && !isInVain(key))
 		.map((judged) => strength(judged, words.kept(judged.what, judged.reasons[0]?.because ?? '')));
 	return [...rightSeverity(severity.credit, rubric, words), ...done, ...kept];
 }

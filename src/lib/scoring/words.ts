@@ -57,7 +57,7 @@ export const words = {
 		can: 'Condition, actions and needs in every update',
 		escalate: (contact: string) => `Page to ${contact}`,
 		reach: (contact: string) => `Answer from ${contact}`,
-		page: (contact: string) => `No page to ${contact} that nothing calls for`,
+		page: (contact: string) => `Page to ${contact} that nothing called for`,
 		open: (playbook: string) => `Playbook “${playbook}” opened`,
 		tick: (step: string) => `Step “${step}”`,
 		order: 'Steps in the order of the playbook',
@@ -191,7 +191,7 @@ export const words = {
 
 	gaps: {
 		title: (what: string, outcome: string) => `${what}: ${outcome}`,
-		detail: (what: string, outcome: string) => `${what}: ${outcome}.`,
+		detail: (title: string) => `${title}.`,
 		due: (at: string) => `Due ${at}.`,
 		done: (at: string) => `Done ${at}.`,
 		pages: (count: number) => `${count} pages that nothing called for`,
@@ -267,6 +267,7 @@ export const words = {
 		},
 		told: (what: string, verdict: string) => `${what}: ${verdict}.`,
 		notPaged: 'It was not paged in vain.',
+		paged: 'It was paged in vain.',
 		unasked: 'This drill did not ask for it.',
 		uncalled: (level: number) => `Nothing called for SEV-${level}.`,
 		right: (level: number) => `The severity was right wherever SEV-${level} was called for.`,

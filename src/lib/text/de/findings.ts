@@ -64,7 +64,7 @@ export const findings: TextsOf<'findings'> = {
 		can: 'Lage, Vorgehen und Bedarf in jeder Lagemeldung',
 		escalate: (contact) => `Ruf an ${contact}`,
 		reach: (contact) => `Antwort von ${contact}`,
-		page: (contact) => `Kein Ruf an ${contact}, den nichts verlangt`,
+		page: (contact) => `Ruf an ${contact}, den nichts verlangte`,
 		open: (playbook) => `Playbook „${playbook}“ geöffnet`,
 		tick: (step) => `Schritt „${step}“`,
 		order: 'Schritte in der Reihenfolge des Playbooks',
@@ -196,7 +196,7 @@ export const findings: TextsOf<'findings'> = {
 
 	gaps: {
 		title: (what, outcome) => `${what}: ${outcome}`,
-		detail: (what, outcome) => `${what}: ${outcome}.`,
+		detail: (title) => `${title}.`,
 		due: (at) => `Fällig um ${at}.`,
 		done: (at) => `Getan um ${at}.`,
 		pages: (count) => `${counted(count, 'Ruf', 'Rufe')}, die nichts verlangte`,
@@ -278,6 +278,7 @@ export const findings: TextsOf<'findings'> = {
 		},
 		told: (what, verdict) => `${what}: ${verdict}.`,
 		notPaged: 'Es wurde nicht umsonst gerufen.',
+		paged: 'Es wurde umsonst gerufen.',
 		unasked: 'Diese Übung verlangte es nicht.',
 		uncalled: (level) => `Nichts verlangte SEV-${level}.`,
 		right: (level) => `Der Schweregrad stimmte überall, wo SEV-${level} verlangt war.`,
