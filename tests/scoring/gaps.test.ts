@@ -4,7 +4,7 @@ import { rubric } from '../../src/lib/scoring/rubric.ts';
 import { createScorer, score } from '../../src/lib/scoring/score.ts';
 import { createDrill } from '../../src/lib/engine/drill.ts';
 import { scenarioText, scriptOf, Stage } from '../stage.ts';
-import { declare, FAILURE, failure, page, reportAt, update } from './table.ts';
+import { declare, FAILURE, failure, page, reportAt, say, update } from './table.ts';
 
 const expecting = (expectation: string) => failure({ extra: `expect:\n  - ${expectation}\n` });
 const gap = (report: ReturnType<typeof reportAt>, root: string) =>
@@ -104,6 +104,18 @@ describe('a gap report', () => {
 		const report = score(script, rubric, [createDrill(script, creation)]);
 		expect(report.sentence).toBe('The drill has not been played yet.');
 		expect(report.ratings.every(({ rating }) => rating === null)).toBe(true);
+	});
+
+	it('[SC0] says that the facilitator ended the drill where the scenario had come to no ending', () => {
+		const ended =
+			/^The team played for 15 min until the facilitator ended the drill, before .*; it /;
+		expect(reportAt(failure(), 900).sentence).toMatch(ended);
+		const stage = failure().at(60);
+		declare(stage, 2);
+		say(stage, 'resolved');
+		expect(reportAt(stage, 900).sentence).toMatch(
+			/^The team played for 15 min and had said that it was resolved when the facilitator ended/
+		);
 	});
 
 	it('[SC12] says what became of the open items of earlier drills', () => {

@@ -12,22 +12,23 @@ import type { BindingGap } from '../scenario/check.ts';
 const listed = (words: readonly string[]): string =>
 	words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 
-const joined = (parts: readonly string[]): string =>
-	parts.length < 3 ? parts.join(' and ') : listed(parts);
-
 export const words = {
 	/** One sentence of verdict. */
 	verdict: {
 		notPlayed: 'The drill has not been played yet.',
 		endings: { good: 'a good', acceptable: 'an acceptable', bad: 'a bad' },
 		reached: (ending: string, span: string) => `The team reached ${ending} ending after ${span}`,
-		played: (span: string) => `The team played for ${span} and reached no ending`,
+		played: (span: string) =>
+			`The team played for ${span} until the facilitator ended the drill, before the scenario came to an ending`,
+		resolved: (span: string) =>
+			`The team played for ${span} and had said that it was resolved when the facilitator ended the drill, before the scenario came to an ending`,
 		stillPlaying: (span: string) => `The team has played for ${span} and reached no ending`,
 		best: (dimensions: readonly string[]) => `performed ${listed(dimensions)} without challenges`,
 		weakest: (dimension: string, rating: string) => `found ${dimension} hardest (${rating})`,
 		worst: (title: string) => `what matters most: ${title}`,
-		whole: (story: readonly string[], worst: string | null) =>
-			`${joined(story)}${worst === null ? '' : `; ${worst}`}.`
+		/** @param done what the team did: none, one or both of the two above */
+		whole: (story: string, done: readonly string[], worst: string | null) =>
+			`${[story, ...(done.length === 0 ? [] : [`it ${done.join(' and ')}`]), ...(worst === null ? [] : [worst])].join('; ')}.`
 	},
 	dimensions: {
 		severity: 'severity',

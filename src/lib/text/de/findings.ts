@@ -37,12 +37,16 @@ export const findings: TextsOf<'findings'> = {
 		notPlayed: 'Die Übung wurde noch nicht gespielt.',
 		endings: { good: 'ein gutes', acceptable: 'ein annehmbares', bad: 'ein schlechtes' },
 		reached: (ending, span) => `Das Team erreichte nach ${span} ${ending} Ende`,
-		played: (span) => `Das Team kam in ${span} zu keinem Ende`,
+		played: (span) =>
+			`Das Team spielte ${span}, bis die Übungsleitung die Übung vor einem Ende des Szenarios beendete`,
+		resolved: (span) =>
+			`Das Team spielte ${span} und hatte den Vorfall für gelöst erklärt, als die Übungsleitung die Übung vor einem Ende des Szenarios beendete`,
 		stillPlaying: (span) => `Das Team kam in bisher ${span} zu keinem Ende`,
 		best: (dimensions) => `zeigte bei ${and.format(dimensions)} keine Schwierigkeiten`,
 		weakest: (dimension, rating) => `tat sich bei ${dimension} am schwersten (${rating})`,
 		worst: (title) => `was am meisten zählt: ${title}`,
-		whole: (story, worst) => `${and.format(story)}${worst === null ? '' : `; ${worst}`}.`
+		whole: (story, done, worst) =>
+			`${[story, ...(done.length === 0 ? [] : [`es ${and.format(done)}`]), ...(worst === null ? [] : [worst])].join('; ')}.`
 	},
 	dimensions: shared.dimensions,
 	ratings: {
