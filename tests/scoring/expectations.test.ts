@@ -110,12 +110,11 @@ describe('an expectation of the scenario', () => {
 		);
 	});
 
-	it('[SC4] to avoid something is a strength when kept and costs its weight when violated', () => {
+	it('[SC4] to avoid something does not count when kept and costs its weight when violated', () => {
 		const avoid =
 			'{ id: kept_safe, dimension: playbook, avoid: did("wipe"), weight: 3, because: It is ours }';
 		const kept = reportAt(expecting(avoid), 900);
 		expect(judged(kept, 'kept_safe')[0]).toMatchObject({ verdict: 'met', weight: 0, credit: null });
-		expect(kept.strengths.map(({ key }) => key)).toContain('kept_safe');
 
 		const stage = expecting(avoid).at(100);
 		stage.as(TECHNICIAN, {
@@ -131,6 +130,41 @@ describe('an expectation of the scenario', () => {
 			credit: 0,
 			evidence: [stage.all('action-ended')[0]?.n]
 		});
+	});
+
+	it('[SC4] what was avoided is a strength only where the team was at it', () => {
+		const extra = `expect:
+  - { id: kept_safe, dimension: playbook, avoid: did("wipe"), because: It is ours }
+  - { id: asked_first, dimension: escalation, avoid: 'started("wipe") && !reached("manager")' }
+  - { id: not_closed, dimension: playbook, avoid: status == "resolved", while: state.down }
+  - { id: not_loud, dimension: communication, avoid: updated("executives") }
+`;
+		const praised = (play: (stage: Stage) => void) => {
+			const stage = failure({ extra }).at(100);
+			play(stage);
+			const report = reportAt(stage, 900);
+			return report.strengths.filter(({ at }) => at === null).map(({ key }) => key);
+		};
+		const act = {
+			type: 'start-action',
+			action: 'mend',
+			options: {},
+			withoutApproval: true
+		} as const;
+		expect(praised(() => undefined)).toEqual([]);
+		expect(praised((stage) => page(stage, 'manager'))).toEqual([]);
+		expect(praised((stage) => stage.as(TECHNICIAN, act))).toEqual([
+			'kept_safe',
+			'asked_first',
+			'hands_off/incident_lead'
+		]);
+		expect(praised((stage) => update(stage, 'customers'))).toContain('not_loud');
+		expect(
+			praised((stage) => {
+				declare(stage, 2);
+				stage.as(LEAD, { type: 'set-status', status: 'monitoring' });
+			})
+		).toContain('not_closed');
 	});
 
 	it('[SC4] to avoid something while a condition holds is free before and after', () => {
