@@ -149,7 +149,11 @@ export const programme: TextsOf<'programme'> = {
 		explain:
 			'Wie jede Klausel und jedes Playbook ausging, die eine Übung verlangt hat, Übung für Übung, die älteste zuerst. Was am öftesten versäumt wurde, steht oben.',
 		counted: (unmet, all) =>
-			`Von ${all} geübten Klauseln und Playbooks ${unmet === 1 ? 'wurde eine' : `wurden ${unmet}`} nicht immer erfüllt.`,
+			unmet === 0
+				? `Von ${all} Klauseln und Playbooks, die eine Übung verlangt hat, wurden alle immer erfüllt.`
+				: `Von ${all} Klauseln und Playbooks, die eine Übung verlangt hat, ${unmet === 1 ? 'wurde eine' : `wurden ${unmet}`} nicht immer erfüllt.`,
+		beside:
+			'Gezählt wird hier nur, was Ihr Prozess sagt. Ein falscher Schweregrad, was er gar nicht erst verlangen ließ, und was ein Szenario über Ihren Prozess hinaus erwartet, steht als Lücke im Bericht der jeweiligen Übung.',
 		only: (count) =>
 			count === 1 ? 'Eine, die immer erfüllt wurde' : `${count}, die immer erfüllt wurden`,
 		met: (met, asked) => `${met} von ${asked} erfüllt`,

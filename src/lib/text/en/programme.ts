@@ -151,7 +151,11 @@ export const programme = {
 		explain:
 			'How each clause and playbook that a drill called for went, drill by drill, the oldest first. What was missed most stands on top.',
 		counted: (unmet: number, all: number) =>
-			`Of ${all} clauses and playbooks exercised, ${unmet} ${unmet === 1 ? 'was' : 'were'} not always met.`,
+			unmet === 0
+				? `Of ${all} clauses and playbooks that drills called for, all were always met.`
+				: `Of ${all} clauses and playbooks that drills called for, ${unmet} ${unmet === 1 ? 'was' : 'were'} not always met.`,
+		beside:
+			'Only what your process says is counted here. A wrong severity, what it kept from being called for, and what a scenario expects beyond your process stand as gaps in the report of its drill.',
 		only: (count: number) => `${count} that ${count === 1 ? 'was' : 'were'} always met`,
 		met: (met: number, asked: number) => `${met} of ${asked} met`,
 		worst: (verdict: string) => `worst: ${verdict}`,
