@@ -127,7 +127,8 @@ export const report: TextsOf<'report'> = {
 		change: 'Änderung',
 		gone: 'entfällt:',
 		come: 'neu:',
-		retest: 'Eine spätere Übung prüft'
+		retest: 'Eine spätere Übung prüft',
+		definition: (level) => `Der Schweregrad, wo SEV-${level} verlangt ist`
 	},
 	processGaps: 'Was der Prozess nicht nennt',
 	observations: 'Was Beobachtende sahen',

@@ -122,7 +122,8 @@ export const report = {
 		change: 'Change',
 		gone: 'removed:',
 		come: 'added:',
-		retest: 'A later drill checks'
+		retest: 'A later drill checks',
+		definition: (level: string) => `The severity, where SEV-${level} is called for`
 	},
 	processGaps: 'What the process does not name',
 	observations: 'What observers saw',
