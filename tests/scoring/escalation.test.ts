@@ -44,7 +44,7 @@ describe('escalation', () => {
 		const report = reportAt(stage, 900);
 		const found = report.gaps.find(({ root }) => root === 'pages');
 		expect(found?.title).toBe('Page to Manager that nothing called for');
-		expect(found?.details[0]).toMatch(/^Page to Manager that nothing called for\. /);
+		expect(found?.details[0]).toMatch(/^Page to Manager that nothing called for\. Done 0:20\. /);
 		expect(followThrough(['page/manager'], report)).toEqual([
 			{ key: 'page/manager', result: 'regressed', note: 'It was paged in vain.' }
 		]);

@@ -37,7 +37,9 @@ export function detail(judged: Opportunity, words: Words): string {
 	const { verdict, dueAt, metAt, note } = judged;
 	const parts = [words.gaps.detail(titleOf(judged, words))];
 	if (dueAt !== null) parts.push(words.gaps.due(clockOf(dueAt)));
-	if (metAt !== null && verdict === 'late') parts.push(words.gaps.done(clockOf(metAt)));
+	if (metAt !== null && (verdict === 'late' || verdict === 'violated')) {
+		parts.push(words.gaps.done(clockOf(metAt)));
+	}
 	return [...parts, note].join(' ');
 }
 
