@@ -3,6 +3,7 @@ import type { DrillView } from '../engine/view.ts';
 import type { SeverityClause } from '../process/schema.ts';
 import type { Briefing } from './briefing.ts';
 import type { Glance, Wish } from './wish.ts';
+import { updateWords } from './wording.ts';
 
 /** Seconds before a deadline at which a careful team writes its next update. */
 const UPDATE_MARGIN = 90;
@@ -46,7 +47,7 @@ function dueAt(
 const DEFAULT_PROMISE = 30;
 
 export function updateCommand(
-	{ scenario, process }: Briefing,
+	briefing: Briefing,
 	view: DrillView,
 	audience: string,
 	every: number | undefined
@@ -54,18 +55,9 @@ export function updateCommand(
 	return {
 		type: 'post-update',
 		audience,
-		condition: conditionOf(scenario.title, view),
-		actions: 'We follow our playbook and report what we find.',
-		needs: process.audiences[audience] ? 'Nothing from you right now.' : '',
+		...updateWords(briefing, view, audience),
 		nextInMinutes: every === undefined ? DEFAULT_PROMISE : Math.floor(every / 60)
 	};
-}
-
-/** What is known, and no more: a model answer may tell somebody before anything is declared. */
-function conditionOf(title: string, { severity, status }: DrillView): string {
-	const known =
-		severity === null ? `${title}. No severity is declared yet.` : `SEV-${severity}: ${title}.`;
-	return status === null ? known : `${known} Status: ${status}.`;
 }
 
 /** The clauses of the level the team declared; none before that, none once it said resolved. */
