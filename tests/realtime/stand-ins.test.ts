@@ -119,6 +119,30 @@ describe('stand-ins', () => {
 		expect(started.map(({ by }) => by)).toEqual(['s1']);
 	});
 
+	it('do not write to an audience what a person has told it, until the promised time comes near', async () => {
+		const { id, code } = await server.drill('first-drill');
+		const facilitator = await server.facilitate(id);
+		const ada = await server.join(code, 'Ada');
+		await ada.send({ type: 'claim-role', role: 'incident_lead' });
+		await seat(facilitator, 'communications_lead');
+		await facilitator.send({ type: 'start' });
+		const session = await sessionOf(id);
+		await pass(session, 30);
+		await ada.send({ type: 'declare-severity', severity: 2, reason: 'Orders fail' });
+		await ada.send({
+			type: 'post-update',
+			audience: 'customers',
+			condition: 'Orders fail',
+			actions: '',
+			needs: '',
+			nextInMinutes: 4
+		});
+		await pass(session, 145);
+		expect(all(session, 'update-posted').map(({ by }) => by)).toEqual(['s1']);
+		await pass(session, 20);
+		expect(all(session, 'update-posted').map(({ by }) => by)).toEqual(['s1', 's2']);
+	});
+
 	it('answer a comms check, each time it is asked', async () => {
 		const { id } = await server.drill('first-drill');
 		const facilitator = await server.facilitate(id);

@@ -8,6 +8,7 @@ import type { Script } from '../scenario/script.ts';
 import { briefingOf, type Briefing } from './briefing.ts';
 import { isDone, isSo } from './path.ts';
 import type { Team } from './teams.ts';
+import { newestAuthor, promiseNears } from './updates.ts';
 import type { Wish } from './wish.ts';
 
 /** Somebody of the crew: where it sits, and how it goes about its duties. */
@@ -101,7 +102,7 @@ export class Crew {
 			if (this.#isDone.has(wish.key)) continue;
 			const member = this.#manning.memberFor(wish, this.#view);
 			if (!member && !isMove(wish)) continue;
-			if (isMove(wish) && this.#isSeenTo(wish, member)) return this.#pass(wish);
+			if (isMove(wish) && this.#isSeenTo(wish, member, t)) return this.#pass(wish);
 			const at = this.#plan(wish, member, t);
 			if (at === null) {
 				if (isMove(wish)) {
@@ -132,15 +133,21 @@ export class Crew {
 		return { key, seat, command: team.finish(command, key, this.#manning.seed) };
 	}
 
-	/** A person did it: nobody waits for it any more, and the system is not worked on twice. */
-	#isSeenTo(wish: Wish, member: Member | undefined): boolean {
+	/** A person did it: nobody waits for it any more, and nothing is done or said twice. */
+	#isSeenTo(wish: Wish, member: Member | undefined, t: number): boolean {
 		if (!member) return isDone(wish, this.#view);
 		const { command } = wish;
-		if (command.type !== 'start-action') return false;
-		const { runs, seats } = this.#view;
+		const { runs, seats, updates } = this.#view;
+		const isPerson = (by: string) => seats[by]?.kind === 'participant';
+		if (command.type === 'post-update') {
+			const last = updates[command.audience];
+			const author = newestAuthor(this.#view, command.audience) ?? '';
+			return last !== undefined && isPerson(author) && t < promiseNears(last);
+		}
 		return (
+			command.type === 'start-action' &&
 			isDone(wish, this.#view) &&
-			runs.some(({ action, by }) => action === command.action && seats[by]?.kind === 'participant')
+			runs.some(({ action, by }) => action === command.action && isPerson(by))
 		);
 	}
 

@@ -39,8 +39,20 @@ function dueAt(
 ): number {
 	if (!last) return severityAt + Math.min(WRITING, clause?.first ?? WRITING);
 	const byCadence = clause?.every === undefined ? Infinity : last.at + clause.every;
-	const byPromise = last.nextAt ?? Infinity;
-	return Math.max(last.at + 1, Math.min(byCadence, byPromise) - UPDATE_MARGIN);
+	return Math.max(last.at + 1, Math.min(byCadence - UPDATE_MARGIN, promiseNears(last)));
+}
+
+/** From when on a careful team writes the update that the last one promised. */
+export const promiseNears = ({ nextAt }: { readonly nextAt: number | null }): number =>
+	(nextAt ?? Infinity) - UPDATE_MARGIN;
+
+/** Whose the newest update is that an audience counts on. */
+export function newestAuthor({ feed, updates }: DrillView, audience: string): string | undefined {
+	const at = updates[audience]?.at;
+	const newest = feed.findLast(
+		(event) => event.type === 'update-posted' && event.audience === audience && event.t === at
+	);
+	return newest?.type === 'update-posted' ? newest.by : undefined;
 }
 
 /** Minutes promised where the process asks for no cadence. */
