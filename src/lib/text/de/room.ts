@@ -178,8 +178,7 @@ export const room: TextsOf<'room'> = {
 		update: 'Meldung',
 		escalate: 'Rufen',
 		work: 'Beheben',
-		observe: 'Sie beobachten: Sie sehen, was das Team sieht, und halten fest, was Ihnen auffällt.',
-		paused: 'Die Übung ruht. Gehandelt wird erst, wenn sie weitergeht; lesen und notieren geht.'
+		paused: 'Die Übung ruht. Lesen und notieren geht; alles andere wartet.'
 	},
 
 	timeline: {
@@ -230,7 +229,7 @@ export const room: TextsOf<'room'> = {
 		submit: 'Ausrufen',
 		submitLevel: (level) => `SEV-${level} ausrufen`,
 		missingLevel: 'Wählen Sie einen Schweregrad.',
-		missingWhy: 'Sagen Sie mit wenigen Worten, warum. Es steht dann in der Zeitleiste.',
+		missingWhy: 'Sagen Sie kurz, warum; es steht dann in der Zeitleiste.',
 		level: 'Schweregrad',
 		now: 'jetzt ausgerufen',
 		asksFor: 'Er verlangt:',

@@ -34,6 +34,7 @@ export const tools: TextsOf<'tools'> = {
 	},
 
 	observe: {
+		role: 'Sie beobachten: Sie sehen, was das Team sieht, und halten fest, was Ihnen auffällt.',
 		title: 'Eine Beobachtung festhalten',
 		hint: 'Bis zum Bericht sehen sie nur Sie und die Übungsleitung.',
 		what: 'Was Sie gesehen haben',

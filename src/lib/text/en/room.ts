@@ -180,7 +180,6 @@ export const room = {
 		update: 'Update',
 		escalate: 'Escalate',
 		work: 'Fix',
-		observe: 'You observe: you see what the team sees, and record what you notice.',
 		paused: 'The drill is paused. Acts wait until it goes on; reading and notes do not.'
 	},
 
