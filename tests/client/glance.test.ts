@@ -39,6 +39,17 @@ describe('what is asked of me', () => {
 		expect(ask('s1', 61)).toEqual([]);
 	});
 
+	test('nothing by an alert that gives the all-clear', () => {
+		const scenario = scenarioText(`
+injects:
+  over: { at: 60s, via: alert, from: Monitor, title: DiskFull resolved, text: '[RESOLVED] There is room' }
+`);
+		const stage = Stage.running(scenario);
+		stage.at(61);
+		expect(Object.keys(stage.view('s1').alerts)).toHaveLength(1);
+		expect(room(stage).ask('s1', 61)).toEqual([]);
+	});
+
 	test('a go-ahead, from the role that gives it and nobody else', () => {
 		const stage = Stage.running(SCENARIO);
 		const { ask } = room(stage);

@@ -95,13 +95,18 @@ function proposals({ view, catalogue, seat }: Situation): Ask[] {
 		}));
 }
 
+/** An alert that gives the all-clear asks nobody to see to it. */
+export const isAllClear = (text: string): boolean => /^\[(RESOLVED|OK)]/.test(text);
+
 function openAlerts({ alerts }: DrillView): Ask[] {
-	return Object.values(alerts).map(({ n, inject, title, from }) => ({
-		kind: 'alert',
-		inject: n,
-		title: title ?? from,
-		isImprovised: inject === null
-	}));
+	return Object.values(alerts)
+		.filter(({ text }) => !isAllClear(text))
+		.map(({ n, inject, title, from }) => ({
+			kind: 'alert',
+			inject: n,
+			title: title ?? from,
+			isImprovised: inject === null
+		}));
 }
 
 /** A silent contact is everybody's business until somebody was paged after it. */

@@ -1,5 +1,6 @@
 import type { DrillView } from '../engine/view.ts';
 import type { TextsOf } from '../text/load.ts';
+import { isAllClear } from './glance.ts';
 import type { Words } from './words.ts';
 
 /** What is under way or promised: what a person should know before saying *resolved*. */
@@ -17,6 +18,6 @@ export function stillOpen(
 	const promised = Object.entries(view.updates)
 		.filter(([, { nextAt }]) => nextAt !== null)
 		.map(([audience]) => open.promised(words.audience(audience)));
-	const alerts = Object.keys(view.alerts).length;
+	const alerts = Object.values(view.alerts).filter(({ text }) => !isAllClear(text)).length;
 	return [...running, ...ringing, ...promised, ...(alerts > 0 ? [open.alerts(alerts)] : [])];
 }
