@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { rubric } from '../../src/lib/scoring/rubric.ts';
 import { ruleValue } from '../../src/lib/programme-page/rule-text.ts';
 import { loadTexts } from '../../src/lib/text/load.ts';
+import { measureFormat } from '../../src/lib/text/measures.ts';
 import { numberFormat } from '../../src/lib/text/numbers.ts';
 
 describe('a number with a fraction', () => {
@@ -12,6 +13,15 @@ describe('a number with a fraction', () => {
 		expect([0.25, 12_000, 3.14159, 7].map((value) => numberFormat('en').format(value))).toEqual([
 			...['0.25', '12,000', '3.14', '7']
 		]);
+	});
+
+	test('has the fewer places the larger it is, where it was measured', () => {
+		const measured = (language: 'de' | 'en') =>
+			[0, 0.256, 9.994, 37.91, -37.96, 99.96, 496.69, 11_849.46].map((value) =>
+				measureFormat(language).format(value)
+			);
+		expect(measured('en')).toEqual(['0', '0.26', '9.99', '37.9', '-38', '100', '497', '11,849']);
+		expect(measured('de')).toEqual(['0', '0,26', '9,99', '37,9', '-38', '100', '497', '11.849']);
 	});
 
 	test('has a comma in German wherever a text is given one', async () => {
