@@ -139,3 +139,38 @@ test('who reads another language than the scenario’s is told once, also who co
 	await expect(timeline(late)).toBeVisible();
 	await expect(told(late)).toBeHidden();
 });
+
+test('what an action needs is in sight, and a refusal stands no longer than its reason', async ({
+	browser,
+	server
+}) => {
+	const facilitator = await facilitate(browser, server, 'jobs-pile-up');
+	const link = await invitation(facilitator);
+	const ada = await joinDrill(browser, link, 'Ada', 'Technical lead');
+	await ada.setViewportSize({ width: 1366, height: 768 });
+	await facilitator.getByRole('button', { name: 'Start the drill' }).click();
+	await act(ada, 'Fix');
+
+	await ada.getByRole('button', { name: /^Set how fast workers may push/ }).click();
+	const choice = ada.getByRole('combobox').and(ada.locator('.tool select:visible'));
+	const isUncovered = () =>
+		choice.evaluate((element) => {
+			const { left, bottom } = element.getBoundingClientRect();
+			return document.elementFromPoint(left + 8, bottom - 4) === element;
+		});
+	await expect.poll(isUncovered).toBe(true);
+	await ada.getByRole('button', { name: 'Do it' }).click();
+	await expect(choice).toBeFocused();
+	await expect.poll(isUncovered).toBe(true);
+
+	const head = ada.getByRole('button', { name: /^Double the sync workers/ });
+	await head.click();
+	await ada.getByRole('button', { name: 'Do it' }).click();
+	await expect(head).toHaveAttribute('aria-expanded', 'false');
+	await head.click();
+	await ada.getByRole('button', { name: 'Do it' }).click();
+	const refusal = ada.getByRole('alert').filter({ hasText: 'under way already' });
+	await expect(refusal).toBeVisible();
+	await setSpeed(facilitator, '60');
+	await expect(refusal).toBeHidden();
+});
