@@ -64,7 +64,7 @@ export const words = {
 		order: 'Steps in the order of the playbook',
 		do: (action: string) => `Action “${action}”`,
 		start: (action: string) => `Action “${action}” started`,
-		harm: (action: string) => `No harm from “${action}”`,
+		harm: (action: string) => `“${action}” without harm`,
 		look: (source: string) => `A look at ${source}`,
 		acknowledge: 'First alert acknowledged',
 		hold: (role: string) => `Somebody in the role ${role}`,

@@ -74,7 +74,7 @@ export const findings: TextsOf<'findings'> = {
 		order: 'Schritte in der Reihenfolge des Playbooks',
 		do: (action) => `Eingriff „${action}“`,
 		start: (action) => `Eingriff „${action}“ begonnen`,
-		harm: (action) => `Kein Schaden durch „${action}“`,
+		harm: (action) => `„${action}“ ohne Schaden`,
 		look: (source) => `Ein Blick auf ${source}`,
 		acknowledge: 'Erster Alarm bestätigt',
 		hold: (role) => `Jemand in der Rolle ${role}`,
