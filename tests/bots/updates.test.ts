@@ -44,9 +44,10 @@ describe('what a stand-in writes in an update', () => {
 		expect(told('customers').join()).not.toMatch(/A secret|DiskFull|Empty the disk|SEV-/);
 	});
 
-	it('names to those inside the level, the newest alert and what is under way', () => {
+	it('names to those inside the level and what is under way, and no alert that only some were sent', () => {
 		const inside = told('executives');
-		expect(inside[0]).toContain('SEV-2 Major. Much is lost. Newest alert: DiskFull.');
+		expect(inside[0]).toContain('SEV-2 Major. Much is lost. Status: investigating.');
+		expect(inside.join()).not.toContain('DiskFull');
 		expect(inside.at(-1)).toContain('Steps under way: 1 (latest: Empty the disk).');
 	});
 

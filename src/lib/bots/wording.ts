@@ -36,22 +36,16 @@ const customersOf = ({ process: { audiences } }: Briefing): string | undefined =
 /** What a level means stands in the process, in words that were agreed on. */
 function condition(
 	{ process }: Briefing,
-	{ severity, feed }: DrillView,
+	{ severity }: DrillView,
 	isForCustomers: boolean
-): (string | undefined)[] {
+): string[] {
 	const level =
 		severity === 1 || severity === 2 || severity === 3 || severity === 4
 			? process.severities[severity]
 			: undefined;
 	if (!level) return ['We are looking into a problem', 'No severity is declared yet'];
-	if (isForCustomers) return [level.definition];
-	const alert = feed.findLast((event) => event.type === 'inject-fired' && event.via === 'alert');
-	const subject = alert?.type === 'inject-fired' ? alert.title : undefined;
-	return [
-		`SEV-${severity} ${level.name}`,
-		level.definition,
-		subject ? `Newest alert: ${subject}` : undefined
-	];
+	// What only some were sent stays with them: no alert is named.
+	return isForCustomers ? [level.definition] : [`SEV-${severity} ${level.name}`, level.definition];
 }
 
 /** How the work stands, by the status that the team set. */
