@@ -31,7 +31,7 @@ export const tools = {
 	},
 
 	observe: {
-		role: 'You role: you see what the team sees, and record what you notice.',
+		role: 'You observe: you see what the team sees, and record what you notice.',
 		title: 'Record an observation',
 		hint: 'Only you and the facilitator see it, until the report.',
 		what: 'What you saw',
